@@ -1,0 +1,21 @@
+/**
+ * Evidence (佐证材料): one box per item, documents, versions, hashes.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform::engine",
+            "platform::text",
+            "platform::time",
+            "platform::ui",
+            "platform::web",
+            "region",
+            "identity",
+            "standard",
+            "casefile"
+        })
+@NullMarked
+package org.junheng.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package org.junheng.platform.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The application's one clock, in Beijing time. Real time plus an offset that only the demo profile and tests change;
+ * the offset is kept in the database so that time never runs backwards over a restart.
+ */
+@Component
+public class MovableClock extends Clock {
+
+    /** All of China keeps one time. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+    private final AtomicReference<Duration> offset;
+    private Consumer<Instant> listener = moved -> {};
+
+    MovableClock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.offset = new AtomicReference<>(Duration.ofMillis(
+                jdbc.sql("select offset_ms from clock_offset").query(Long.class).single()));
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("The application has one time zone, " + ZONE);
+    }
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(offset.get());
+    }
+
+    /** Moves the clock forward, for everybody and for ever; {@code platform.engine} follows. */
+    public Instant advance(TemporalAmount amount) {
+        var now = instant();
+        var moved =
+                amount instanceof Period period ? now.atZone(ZONE).plus(period).toInstant() : now.plus(amount);
+        if (moved.isBefore(now)) {
+            throw new IllegalArgumentException("Time does not run backwards: " + amount);
+        }
+        var added = offset.updateAndGet(old -> old.plus(Duration.between(now, moved)));
+        jdbc.sql("update clock_offset set offset_ms = ?")
+                .param(added.toMillis())
+                .update();
+        listener.accept(instant());
+        return instant();
+    }
+
+    /** Whoever keeps a clock of its own is told when this one is moved. */
+    public void onMoved(Consumer<Instant> follower) {
+        this.listener = follower;
+    }
+
+    /** How far this clock is ahead of real time. */
+    public Duration offset() {
+        return offset.get();
+    }
+}
