@@ -8,6 +8,9 @@ public interface Subjects {
     /** The case with this business key. */
     Subject of(String caseKey);
 
+    /** How people name what a parallel task of this case is for: a department, an expert, a national step. */
+    String label(String caseKey, String element);
+
     /**
      * A case as a line of the inbox.
      *

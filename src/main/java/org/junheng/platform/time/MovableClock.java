@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * the offset is kept in the database so that time never runs backwards over a restart.
  */
 @Component
+@DependsOnDatabaseInitialization
 public class MovableClock extends Clock {
 
     /** All of China keeps one time. */
