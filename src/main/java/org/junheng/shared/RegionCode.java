@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record RegionCode(String value) implements Comparable<RegionCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("0|\\d{2}|\\d{4}|\\d{6}|\\d{9}");
+
     /** The root of the tree. */
     public static final RegionCode NATION = new RegionCode("0");
-
-    private static final Pattern SHAPE = Pattern.compile("0|\\d{2}|\\d{4}|\\d{6}|\\d{9}");
 
     public RegionCode {
         if (!SHAPE.matcher(value).matches()) {
