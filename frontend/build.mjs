@@ -1,7 +1,7 @@
 // Builds the browser code into the folder given as argument; does nothing if nothing changed since.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const out = resolve(process.argv[2]);
@@ -16,10 +16,12 @@ const run = (command, ...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const sources = readdirSync("src", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  .sort();
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+const sources = [...filesIn("src"), ...filesIn("static")];
 const current = digest(["package.json", "package-lock.json", "tsconfig.json", "build.mjs", ...sources]);
 if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, "utf8") === current) {
   console.log("frontend is up to date");
@@ -38,7 +40,7 @@ const { build } = await import("esbuild");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
-  entryPoints: ["src/chart.ts", "src/junheng.css"],
+  entryPoints: ["src/chart.ts", "src/diagram.ts", "src/junheng.css"],
   outdir: out,
   bundle: true,
   format: "esm",
@@ -50,4 +52,5 @@ await build({
   chunkNames: "chunk-[hash]",
   logLevel: "info",
 });
+cpSync("static", out, { recursive: true });
 writeFileSync(stamp, current);

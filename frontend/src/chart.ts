@@ -1,24 +1,48 @@
-import { BarChart } from "echarts/charts";
-import { GridComponent, TooltipComponent } from "echarts/components";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  LegendComponent,
+  LineChart,
+  MarkLineComponent,
+  ScatterChart,
+  SVGRenderer,
+  TooltipComponent,
+]);
 
-/** Draws an ECharts option given as JSON. */
+/** Draws an ECharts option given as JSON; the element's label says the same in words. */
 class Chart extends HTMLElement {
+  static readonly observedAttributes = ["option"];
+
   private chart?: EChartsType;
   private readonly resized = new ResizeObserver(() => this.chart?.resize());
 
   connectedCallback(): void {
+    this.setAttribute("role", "img");
     this.chart = init(this, null, { renderer: "svg" });
-    this.chart.setOption(JSON.parse(this.getAttribute("option") ?? "{}"));
+    this.draw();
     this.resized.observe(this);
   }
 
   disconnectedCallback(): void {
     this.resized.disconnect();
     this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    this.draw();
+  }
+
+  private draw(): void {
+    const { fontFamily } = getComputedStyle(this);
+    this.chart?.setOption({ textStyle: { fontFamily }, ...JSON.parse(this.getAttribute("option") ?? "{}") }, true);
   }
 }
+
 customElements.define("jh-chart", Chart);

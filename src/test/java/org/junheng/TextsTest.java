@@ -34,7 +34,8 @@ class TextsTest {
 
     /** A call that takes a key first, or after the language; a key that goes on with {@code +} is a beginning. */
     private static final Pattern KEY = Pattern.compile(
-            "(?:Refusal\\s*\\.\\s*(?:notFound|forbidden|conflict|invalid|tooMany)|getTranslation|[tT]exts\\s*\\.\\s*get)"
+            "(?:Refusal\\s*\\.\\s*(?:notFound|forbidden|conflict|invalid|tooMany)|getTranslation|I18NProvider\\s*\\.\\s*translate"
+                    + "|[tT]exts\\s*\\.\\s*get)"
                     + "\\(\\s*(?:\\w+,\\s*)?\"([^\"\\s]+)\"\\s*(\\+)?");
 
     @Test
