@@ -1,0 +1,35 @@
+package org.junheng.evidence;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import org.junheng.platform.text.Texts;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/** Where evidence is kept and what is taken. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EvidenceSettings.class)
+class EvidenceConfiguration {
+
+    /** What a multipart request holds besides the file. */
+    private static final DataSize WRAPPING = DataSize.ofMegabytes(1);
+
+    @Bean
+    ContentStore contentStore(EvidenceSettings settings) throws IOException {
+        return new DiskContentStore(settings.directory());
+    }
+
+    @Bean
+    FileTypes evidenceFileTypes(EvidenceSettings settings, Texts texts) {
+        return new FileTypes(settings.fileTypes(), texts::get);
+    }
+
+    /** The container spools a request to disk before anybody can look at it, so it must stop where we would. */
+    @Bean
+    MultipartConfigElement multipartLimit(EvidenceSettings settings) {
+        var limit = settings.maxFileSize().toBytes() + WRAPPING.toBytes();
+        return new MultipartConfigElement("", -1, limit, 0);
+    }
+}

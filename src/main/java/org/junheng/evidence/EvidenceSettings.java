@@ -1,0 +1,36 @@
+package org.junheng.evidence;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What only operations change about evidence.
+ *
+ * @param directory where content lies; on the same disk as nothing that may fill it
+ * @param maxFileSize the largest file taken
+ * @param fileTypes the file types taken, as a table like {@code evidence/file-types.csv}
+ */
+@ConfigurationProperties("junheng.evidence")
+record EvidenceSettings(
+        Path directory,
+        @DefaultValue("200MB") DataSize maxFileSize,
+        @DefaultValue("classpath:evidence/file-types.csv") Resource fileTypes) {
+
+    private static final DataSize UTMOST = DataSize.ofGigabytes(4);
+
+    EvidenceSettings {
+        if (directory.toString().isBlank()) {
+            throw new IllegalArgumentException("junheng.evidence.directory is empty");
+        }
+        if (maxFileSize.toBytes() <= 0 || maxFileSize.compareTo(UTMOST) > 0) {
+            throw new IllegalArgumentException(
+                    "junheng.evidence.max-file-size is not above 0 and at most 4GB: " + maxFileSize);
+        }
+        if (!fileTypes.exists()) {
+            throw new IllegalArgumentException("junheng.evidence.file-types is not there: " + fileTypes);
+        }
+    }
+}

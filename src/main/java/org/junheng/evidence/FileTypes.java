@@ -1,0 +1,86 @@
+package org.junheng.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.shared.Refusal;
+import org.springframework.core.io.Resource;
+
+/** The file types taken as evidence, and which of them a file really is. */
+final class FileTypes {
+
+    private final Map<String, FileType> byMediaType;
+    private final ContentDetector detector = new ContentDetector();
+    private final Function<String, String> texts;
+
+    /** Reads the table; {@code texts} gives the text of a key. */
+    FileTypes(Resource table, Function<String, String> texts) {
+        this.texts = texts;
+        try (var lines = table.getContentAsString(StandardCharsets.UTF_8).lines()) {
+            byMediaType = lines.skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(FileTypes::row)
+                    .collect(Collectors.toUnmodifiableMap(FileType::mediaType, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileType row(String line) {
+        var cells = line.split(",", -1);
+        if (cells.length != 3) {
+            throw new IllegalArgumentException("Not mediaType,name,extensions: " + line);
+        }
+        var extensions = cells[2].isBlank() ? List.<String>of() : List.of(cells[2].split(" "));
+        return new FileType(cells[0], cells[1], extensions);
+    }
+
+    /**
+     * What the file is.
+     *
+     * @throws Refusal if that is no type to be taken, or the name says otherwise
+     */
+    FileType admit(FileName name, Path content) throws IOException {
+        var found = detector.detect(content);
+        var type = find(found).orElse(null);
+        if (type == null || !type.isTaken()) {
+            throw Refusal.invalid(
+                    "evidence.typeRefused", name.value(), nameOf(found), found, String.join(" ", extensions()));
+        }
+        if (!type.extensions().contains(name.extension())) {
+            var fitting = "." + String.join(" .", type.extensions());
+            throw Refusal.invalid("evidence.extensionUnfit", name.value(), nameOf(found), fitting);
+        }
+        return type;
+    }
+
+    /** What people call the type. */
+    String nameOf(String mediaType) {
+        return find(mediaType).map(type -> texts.apply(type.textKey())).orElse(mediaType);
+    }
+
+    /** The extensions taken, without dots, in order. */
+    List<String> extensions() {
+        return byMediaType.values().stream()
+                .flatMap(type -> type.extensions().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** All types known by name. */
+    Stream<FileType> all() {
+        return byMediaType.values().stream();
+    }
+
+    private Optional<FileType> find(String mediaType) {
+        return Optional.ofNullable(byMediaType.get(mediaType));
+    }
+}
