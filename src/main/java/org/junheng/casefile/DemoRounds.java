@@ -1,0 +1,43 @@
+package org.junheng.casefile;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo's rounds, from {@code casefile/demo-rounds.json}; those already there stay as they are. */
+@Component
+@Profile("demo")
+class DemoRounds {
+
+    DemoRounds(RoundRepository repository, JsonMapper json, Clock clock) throws IOException {
+        try (var file = new ClassPathResource("casefile/demo-rounds.json").getInputStream()) {
+            for (var round : List.of(json.readValue(file, Round[].class))) {
+                if (repository.find(round.id()).isEmpty()) {
+                    repository.save(openOn(LocalDate.now(clock), round));
+                }
+            }
+        }
+    }
+
+    /** Whenever the demo is started, its round is open. */
+    private static Round openOn(LocalDate today, Round round) {
+        var opens = today.isBefore(round.opens()) ? today.withDayOfYear(1) : round.opens();
+        var latest = today.withDayOfYear(1).plusYears(2).minusDays(1);
+        var closes = latest.isAfter(round.closes()) ? latest : round.closes();
+        return new Round(
+                round.id(),
+                round.name(),
+                round.schoolYear(),
+                round.fiscalYear(),
+                opens,
+                closes,
+                round.edition(),
+                round.signOff(),
+                round.nationalSteps());
+    }
+}

@@ -1,0 +1,38 @@
+package org.junheng.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Digest;
+
+/**
+ * Something that was done in a case.
+ *
+ * @param id counts up in the order of time
+ * @param onBehalfOf whose part it was, where somebody else did it (代)
+ * @param taskId the task decided, absent where it was none
+ * @param step the id of the step, or the name of the message; empty outside of the process
+ * @param stepName the step's label, or what was changed
+ * @param element what a task among several parallel ones was for
+ * @param action a decision's code, or the key of a text
+ * @param digest of everything the case held, present for decisions
+ */
+public record LogEntry(
+        long id,
+        CaseId caseId,
+        Instant at,
+        String actor,
+        String actorName,
+        @Nullable String onBehalfOf,
+        @Nullable String taskId,
+        String step,
+        String stepName,
+        @Nullable String element,
+        String action,
+        String opinion,
+        @Nullable Digest digest) {
+
+    /** The key of the text that says what was done. */
+    public String actionKey() {
+        return action.contains(".") ? action : "platform.decision." + action;
+    }
+}

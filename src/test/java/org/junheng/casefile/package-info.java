@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.casefile;
+
+import org.jspecify.annotations.NullMarked;
