@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TaskFormSchemas {
 
     @Bean
-    OpenApiCustomizer taskForms(TaskForms forms) {
+    OpenApiCustomizer taskDataSchemas(TaskForms forms) {
         return document -> forms.all().forEach((key, form) -> {
             var schemas = ModelConverters.getInstance().readAll(form.dataType());
             schemas.forEach((name, schema) -> document.getComponents().addSchemas(name, schema));
