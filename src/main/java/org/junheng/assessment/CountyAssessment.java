@@ -1,0 +1,36 @@
+package org.junheng.assessment;
+
+import java.util.List;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
+import org.junheng.standard.EditionId;
+
+/**
+ * The judgement of a county's statistics against an edition of the standard, with everything needed to explain it.
+ *
+ * @param resource the verdict over the resource items R1–R7 alone
+ * @param verdict the verdict over all items
+ * @param unreadable how many rows of the statistics could not be read; while there are any, nothing is met
+ */
+public record CountyAssessment(
+        EditionId edition,
+        RegionCode county,
+        SchoolYear year,
+        Verdict resource,
+        Verdict verdict,
+        List<StageResult> stages,
+        List<UnitVerdict> units,
+        List<ItemVerdict> items,
+        int unreadable) {
+
+    public CountyAssessment {
+        stages = List.copyOf(stages);
+        units = List.copyOf(units);
+        items = List.copyOf(items);
+    }
+
+    /** Whether all resource items are met. */
+    public boolean isResourceMet() {
+        return resource == Verdict.MET;
+    }
+}

@@ -1,0 +1,29 @@
+package org.junheng.assessment;
+
+import java.util.Arrays;
+import org.junheng.schooldata.Resource;
+
+/** What each resource item of the standard counts. Its thresholds are data of the edition. */
+enum ResourceItem {
+    R1(Resource.ABOVE_STANDARD_TEACHERS),
+    R2(Resource.BACKBONE_TEACHERS),
+    R3(Resource.SPORT_ART_TEACHERS),
+    R4(Resource.TEACHING_ROOMS),
+    R5(Resource.SPORT_FACILITIES),
+    R6(Resource.EQUIPMENT),
+    R7(Resource.MULTIMEDIA_ROOMS);
+
+    private final Resource resource;
+
+    ResourceItem(Resource resource) {
+        this.resource = resource;
+    }
+
+    static Resource of(String item) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is counted for item " + item))
+                .resource;
+    }
+}

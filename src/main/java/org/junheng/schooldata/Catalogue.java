@@ -1,0 +1,136 @@
+package org.junheng.schooldata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The names, types and relations of the workbook's sheets and columns, from {@code schooldata/workbook.json}. */
+record Catalogue(
+        String schoolSheet,
+        String countySheet,
+        String figureHeader,
+        String valueHeader,
+        String title,
+        String yes,
+        String no,
+        String listSeparator,
+        List<String> totals,
+        List<String> subtotals,
+        Map<Column, Map<String, String>> choices,
+        List<ColumnSpec> columns,
+        List<FigureSpec> county) {
+
+    private static final Catalogue ONLY = load();
+
+    Catalogue {
+        if (columns.size() != Column.values().length || county.size() != CountyFigure.values().length) {
+            throw new IllegalArgumentException("The catalogue of the workbook is incomplete");
+        }
+    }
+
+    /** What the cells of a column hold. */
+    enum ValueType {
+        CODE,
+        TEXT,
+        CHOICE,
+        FLAG,
+        YEAR,
+        COUNT,
+        LARGEST,
+        AMOUNT,
+        SHARE,
+        ROOMS
+    }
+
+    /**
+     * A column of the school sheet.
+     *
+     * @param units the spellings of its unit that a header may carry in brackets
+     * @param partOf the column that it can never exceed
+     * @param blankIsZero whether a blank cell means zero instead of not reported
+     */
+    record ColumnSpec(
+            Column column,
+            String header,
+            ValueType type,
+            List<String> units,
+            @Nullable Column partOf,
+            boolean blankIsZero) {
+
+        boolean summable() {
+            return type == ValueType.COUNT || type == ValueType.AMOUNT;
+        }
+    }
+
+    /** A figure of the county sheet. */
+    record FigureSpec(
+            CountyFigure figure,
+            String header,
+            ValueType type,
+            @Nullable CountyFigure partOf) {}
+
+    static Catalogue get() {
+        return ONLY;
+    }
+
+    ColumnSpec column(Column column) {
+        return columns.stream()
+                .filter(spec -> spec.column() == column)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    FigureSpec figure(CountyFigure figure) {
+        return county.stream()
+                .filter(spec -> spec.figure() == figure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The canonical name of a choice as people write it. */
+    Optional<String> choice(Column column, String written) {
+        return Optional.ofNullable(choices.getOrDefault(column, Map.of()).get(written));
+    }
+
+    /** The choices of a column as people write them, separated by commas of their language. */
+    String written(Column column) {
+        return String.join(listSeparator, writtenChoices(column));
+    }
+
+    /** The choices of a column as people write them. */
+    List<String> writtenChoices(Column column) {
+        return List.copyOf(choices.getOrDefault(column, Map.of()).keySet());
+    }
+
+    /** A canonical value as people write it. */
+    String writtenValue(Column column, String value) {
+        return switch (column(column).type()) {
+            case FLAG -> value.equals(School.YES) ? yes : no;
+            case CHOICE ->
+                choices.getOrDefault(column, Map.of()).entrySet().stream()
+                        .filter(choice -> choice.getValue().equals(value))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(value);
+            case CODE, TEXT, YEAR, COUNT, LARGEST, AMOUNT, SHARE, ROOMS -> value;
+        };
+    }
+
+    private static Catalogue load() {
+        var json = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+        try (var content = new ClassPathResource("schooldata/workbook.json").getInputStream()) {
+            return json.readValue(content, Catalogue.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

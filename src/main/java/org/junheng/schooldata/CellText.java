@@ -1,0 +1,68 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How people write numbers and words into cells. */
+final class CellText {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?|[+-]?\\.\\d+");
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LARGEST_EXPONENT = 30;
+
+    /** Spreadsheets compute in binary and show 15 digits: 642.6174999999999 is what they keep of 642.6175. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private CellText() {}
+
+    /** Half-width, and without blanks at the ends. */
+    static String normal(String written) {
+        var text = new StringBuilder(written.length());
+        written.codePoints().map(CellText::halfWidth).forEach(text::appendCodePoint);
+        return text.toString().strip();
+    }
+
+    /** Half-width and without any blanks, as headers and choices are compared. */
+    static String dense(String written) {
+        return normal(written).replaceAll("\\s", "");
+    }
+
+    /** The number that this text writes, with or without thousands separators. */
+    static Optional<BigDecimal> number(String written) {
+        var text = normal(written);
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text.replace(",", "")));
+    }
+
+    /** The number that a spreadsheet stored. */
+    static Optional<BigDecimal> stored(String stored) {
+        try {
+            var number = new BigDecimal(stored.strip()).round(SHOWN).stripTrailingZeros();
+            return Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT
+                            || number.scale() > LARGEST_EXPONENT
+                    ? Optional.empty()
+                    : Optional.of(number);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Plain digits without trailing zeros, as cells are kept. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static int halfWidth(int character) {
+        if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
+            return character - FULL_WIDTH_OFFSET;
+        }
+        return Character.isSpaceChar(character) ? ' ' : character;
+    }
+}

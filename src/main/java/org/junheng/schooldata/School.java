@@ -1,0 +1,120 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Digest;
+
+/**
+ * The row of a school or campus (一校一表).
+ *
+ * @param cells what was reported, in canonical form: numbers in plain digits without trailing zeros, choices by their ASCII names,
+ *     {@code YES} and {@code NO}, room areas separated by semicolons. A column without a value was not reported (缺报)
+ */
+public record School(Map<Column, String> cells) {
+
+    static final String YES = "YES";
+    static final String NO = "NO";
+
+    public School {
+        if (!cells.containsKey(Column.CODE) || !cells.containsKey(Column.KIND)) {
+            throw new IllegalArgumentException("A school without code or kind: " + cells);
+        }
+        var sorted = new EnumMap<Column, String>(Column.class);
+        sorted.putAll(cells);
+        cells = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Its code (学校标识码). */
+    public SchoolCode code() {
+        return new SchoolCode(Objects.requireNonNull(cells.get(Column.CODE)));
+    }
+
+    /** Its name; the code where none was given. */
+    public String name() {
+        return text(Column.NAME).orElseGet(() -> code().value());
+    }
+
+    /** Its kind (办学类型). */
+    public SchoolKind kind() {
+        return SchoolKind.valueOf(Objects.requireNonNull(cells.get(Column.KIND)));
+    }
+
+    /** Where it lies (城乡分类). */
+    public Optional<Setting> setting() {
+        return text(Column.SETTING).map(Setting::valueOf);
+    }
+
+    /** Whether it is run by somebody other than the state (民办). */
+    public boolean isPrivate() {
+        return text(Column.PROVIDER).filter("PRIVATE"::equals).isPresent();
+    }
+
+    /** Whether it is a campus that does not count as a school (不计校数). */
+    public boolean isCampus() {
+        return text(Column.COUNTED).filter(NO::equals).isPresent();
+    }
+
+    /** The school that a campus is merged into. */
+    public Optional<SchoolCode> mainSchool() {
+        return text(Column.MAIN_SCHOOL).map(SchoolCode::new);
+    }
+
+    /** Whether it lies in an over-dense city centre (中心城区高密度), so that borrowed sports space counts. */
+    public boolean isInDenseCentre() {
+        return text(Column.DENSE_CENTRE).filter(YES::equals).isPresent();
+    }
+
+    /** What was reported in this column. */
+    public Optional<String> text(Column column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The number reported in this column; empty if not reported (缺报). */
+    public Optional<BigDecimal> amount(Column column) {
+        return text(column).map(BigDecimal::new);
+    }
+
+    /** The areas of the rooms listed in this column; none if the list is empty. */
+    public List<BigDecimal> rooms(Column column) {
+        return text(column).stream()
+                .flatMap(list -> Arrays.stream(list.split(";", -1)))
+                .map(BigDecimal::new)
+                .toList();
+    }
+
+    /** The row with another value in one column; without one if the value is null. */
+    School with(Column column, @Nullable String value) {
+        var changed = new EnumMap<Column, String>(cells);
+        if (value == null) {
+            changed.remove(column);
+        } else {
+            changed.put(column, value);
+        }
+        return new School(changed);
+    }
+
+    /** The row as one line, the same for the same content. */
+    String line() {
+        var parts = new ArrayList<String>();
+        cells.forEach((column, value) -> parts.add(column + "=" + escaped(value)));
+        return parts.stream().collect(Collectors.joining("\t"));
+    }
+
+    /** The digest of the row; a confirmation of the sheet is bound to it. */
+    public Digest digest() {
+        return Digest.of(line());
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,150 @@
+package org.junheng.schooldata;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.schooldata.Sheet.Kind;
+
+/** Reads the rows of the school sheet. */
+final class SchoolSheet {
+
+    private final Sheet sheet;
+    private final Header header;
+    private final Problems problems;
+    private final ValueReader values;
+    private final Totals totals;
+    private final Map<SchoolCode, SchoolRow> rows = new LinkedHashMap<>();
+    private int unreadable;
+
+    SchoolSheet(Sheet sheet, Header header, Problems problems) {
+        this.sheet = sheet;
+        this.header = header;
+        this.problems = problems;
+        this.values = new ValueReader(sheet, problems);
+        this.totals = new Totals(sheet, problems);
+    }
+
+    /** A school with the cells it was read from. */
+    record SchoolRow(int number, School school, Map<Column, Cell> cells) {}
+
+    void read() {
+        header.report(sheet, problems);
+        sheet.rows().tailMap(header.last(), false).forEach(this::row);
+        totals.check();
+        removeLostCampuses();
+        rows.values().forEach(row -> new RowChecks(sheet, row, problems).check());
+        if (rows.isEmpty() && unreadable == 0) {
+            problems.error(sheet.name(), 0, "", "schooldata.error.noSchools");
+        }
+    }
+
+    List<School> schools() {
+        return rows.values().stream().map(SchoolRow::school).toList();
+    }
+
+    int unreadable() {
+        return unreadable;
+    }
+
+    private void row(int number, NavigableMap<Integer, Cell> all) {
+        var cells = new EnumMap<Column, Cell>(Column.class);
+        header.columns().forEach((column, spec) -> {
+            var cell = all.get(column);
+            if (cell != null) {
+                cells.putIfAbsent(spec.column(), cell);
+            }
+        });
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (totals.isTotal(all)) {
+            totals.keep(cells);
+        } else if (totals.isSubtotal(all)) {
+            problems.remark(sheet.name(), number, "", "schooldata.remark.subtotal");
+        } else if (isNote(cells)) {
+            problems.remark(sheet, all.firstEntry().getValue(), "", "schooldata.remark.note");
+        } else {
+            school(number, cells);
+        }
+    }
+
+    /** Words below the table: whoever filled it in, explanations. */
+    private static boolean isNote(Map<Column, Cell> cells) {
+        return !cells.containsKey(Column.KIND)
+                && cells.values().stream()
+                        .allMatch(cell -> cell.kind() == Kind.TEXT
+                                && CellText.number(cell.value()).isEmpty());
+    }
+
+    private void school(int number, Map<Column, Cell> cells) {
+        var before = problems.errors().size();
+        var read = new EnumMap<Column, String>(Column.class);
+        cells.forEach((column, cell) ->
+                values.read(cell, Catalogue.get().column(column)).ifPresent(value -> read.put(column, value)));
+        for (var needed : List.of(Column.CODE, Column.NAME, Column.KIND, Column.PROVIDER, Column.SETTING)) {
+            if (!cells.containsKey(needed) && header.has(needed)) {
+                problems.error(
+                        sheet.name(), number, Catalogue.get().column(needed).header(), "schooldata.error.needed");
+            }
+        }
+        totals.add(cells, read);
+        if (!read.containsKey(Column.CODE) || !read.containsKey(Column.KIND)) {
+            unreadable++;
+            if (problems.errors().size() == before) {
+                problems.error(sheet.name(), number, "", "schooldata.error.row");
+            }
+            return;
+        }
+        keep(new SchoolRow(number, new School(read), cells));
+    }
+
+    private void keep(SchoolRow row) {
+        var earlier = rows.putIfAbsent(row.school().code(), row);
+        if (earlier != null) {
+            unreadable++;
+            problem(row, Column.CODE, "schooldata.error.duplicate", earlier.number());
+        }
+    }
+
+    private void removeLostCampuses() {
+        var lost = new ArrayList<SchoolCode>();
+        for (var row : rows.values()) {
+            campusProblem(row.school()).ifPresent(key -> {
+                lost.add(row.school().code());
+                problem(row, Column.MAIN_SCHOOL, key);
+            });
+        }
+        unreadable += lost.size();
+        lost.forEach(rows::remove);
+    }
+
+    private Optional<String> campusProblem(School school) {
+        var main = school.mainSchool();
+        if (!school.isCampus()) {
+            return Optional.empty();
+        }
+        if (main.isEmpty()) {
+            return Optional.of("schooldata.error.noMainSchool");
+        }
+        var target = rows.get(main.get());
+        if (target == null) {
+            return Optional.of("schooldata.error.unknownMainSchool");
+        }
+        return target.school().isCampus() ? Optional.of("schooldata.error.mainSchoolIsCampus") : Optional.empty();
+    }
+
+    private void problem(SchoolRow row, Column column, String key, Object... arguments) {
+        var cell = row.cells().get(column);
+        var name = Catalogue.get().column(column).header();
+        if (cell == null) {
+            problems.error(sheet.name(), row.number(), name, key, arguments);
+        } else {
+            problems.error(sheet, cell, name, key, arguments);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.schooldata.Sheet.Kind;
+
+/** Checks the rows of totals (合计) against the sum of all rows; they are never imported. */
+final class Totals {
+
+    /** What binary sums of some hundred amounts may be off. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
+
+    private final Sheet sheet;
+    private final Problems problems;
+    private final Map<Column, BigDecimal> sums = new EnumMap<>(Column.class);
+    private final Set<Column> unknown = EnumSet.noneOf(Column.class);
+    private final List<Map<Column, Cell>> totals = new ArrayList<>();
+
+    Totals(Sheet sheet, Problems problems) {
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    boolean isTotal(NavigableMap<Integer, Cell> row) {
+        return startsWith(row, Catalogue.get().totals());
+    }
+
+    boolean isSubtotal(NavigableMap<Integer, Cell> row) {
+        return startsWith(row, Catalogue.get().subtotals());
+    }
+
+    private static boolean startsWith(NavigableMap<Integer, Cell> row, List<String> words) {
+        return row.values().stream()
+                .filter(cell -> cell.kind() == Kind.TEXT)
+                .limit(2)
+                .map(cell -> CellText.dense(cell.value()).replace(":", ""))
+                .anyMatch(words::contains);
+    }
+
+    void keep(Map<Column, Cell> total) {
+        totals.add(total);
+    }
+
+    /** Counts a row in, whether or not it can be kept; a cell that could not be read leaves its total unknown. */
+    void add(Map<Column, Cell> cells, Map<Column, String> read) {
+        for (var spec : Catalogue.get().columns()) {
+            var value = read.get(spec.column());
+            if (spec.summable() && value != null) {
+                sums.merge(spec.column(), new BigDecimal(value), BigDecimal::add);
+            } else if (spec.summable() && cells.containsKey(spec.column())) {
+                unknown.add(spec.column());
+            }
+        }
+    }
+
+    void check() {
+        for (var total : totals) {
+            total.forEach((column, cell) -> {
+                if (Catalogue.get().column(column).summable()) {
+                    check(column, cell);
+                }
+            });
+        }
+    }
+
+    private void check(Column column, Cell cell) {
+        var name = Catalogue.get().column(column).header();
+        if (cell.kind() == Kind.UNCALCULATED || unknown.contains(column)) {
+            problems.remark(sheet, cell, name, "schooldata.remark.uncheckedTotal");
+            return;
+        }
+        var stated = ValueReader.parsed(cell);
+        var sum = sums.getOrDefault(column, BigDecimal.ZERO);
+        if (stated.isEmpty()) {
+            problems.error(sheet, cell, name, "schooldata.error.noNumber");
+        } else if (stated.get().subtract(sum).abs().compareTo(TOLERANCE) > 0) {
+            problems.error(sheet, cell, name, "schooldata.error.total", CellText.plain(sum));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.schooldata.Catalogue.ColumnSpec;
+import org.junheng.schooldata.Catalogue.ValueType;
+import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.schooldata.Sheet.Kind;
+
+/** Reads single cells into their canonical form, and reports those that cannot be read. */
+final class ValueReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+    private static final int MOST_DECIMALS = 10;
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\u3001]");
+
+    private final Sheet sheet;
+    private final Problems problems;
+
+    ValueReader(Sheet sheet, Problems problems) {
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    /** The canonical value of a cell; empty if it could not be read, which is then reported. */
+    Optional<String> read(Cell cell, ColumnSpec spec) {
+        if (cell.kind() == Kind.UNCALCULATED) {
+            return refuse(cell, spec.header(), "schooldata.error.uncalculated");
+        }
+        if (cell.kind() == Kind.ERROR) {
+            return refuse(cell, spec.header(), "schooldata.error.formula");
+        }
+        return switch (spec.type()) {
+            case CODE -> code(cell, spec);
+            case TEXT -> name(cell, spec);
+            case CHOICE -> choice(cell, spec);
+            case FLAG -> flag(cell, spec);
+            case YEAR -> year(cell, spec);
+            case COUNT, LARGEST, AMOUNT, SHARE ->
+                number(cell, spec.header(), spec.type()).map(CellText::plain);
+            case ROOMS -> rooms(cell, spec);
+        };
+    }
+
+    /** The number in a cell, not negative; empty if there is none, which is then reported. */
+    Optional<BigDecimal> number(Cell cell, String column, ValueType type) {
+        var number = parsed(cell);
+        if (number.isEmpty()) {
+            problems.error(sheet, cell, column, keyOfNoNumber(cell));
+            return Optional.empty();
+        }
+        if (number.get().signum() < 0) {
+            problems.error(sheet, cell, column, "schooldata.error.negative");
+            return Optional.empty();
+        }
+        if (number.get().compareTo(LARGEST) > 0) {
+            problems.error(sheet, cell, column, "schooldata.error.tooLarge");
+            return Optional.empty();
+        }
+        if (number.get().stripTrailingZeros().scale()
+                > (type == ValueType.AMOUNT || type == ValueType.SHARE ? MOST_DECIMALS : 0)) {
+            problems.error(
+                    sheet,
+                    cell,
+                    column,
+                    type == ValueType.AMOUNT || type == ValueType.SHARE
+                            ? "schooldata.error.decimals"
+                            : "schooldata.error.notWhole");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** A share between 0 and 1, written as such, as a percentage, or as a number shown as one. */
+    Optional<BigDecimal> share(Cell cell, String column) {
+        var text = CellText.normal(cell.value());
+        if (cell.kind() == Kind.TEXT && text.endsWith("%")) {
+            return inRange(
+                    cell,
+                    column,
+                    CellText.number(text.substring(0, text.length() - 1)).map(ValueReader::hundredth));
+        }
+        var number = parsed(cell);
+        // Somebody typed 97 into a cell that shows percentages: spreadsheets keep either 0.97 or 97.
+        if (cell.kind() == Kind.PERCENT
+                && number.filter(value -> value.compareTo(BigDecimal.TWO) > 0).isPresent()) {
+            return inRange(cell, column, number.map(ValueReader::hundredth));
+        }
+        return inRange(cell, column, number);
+    }
+
+    private Optional<BigDecimal> inRange(Cell cell, String column, Optional<BigDecimal> share) {
+        if (share.isEmpty()) {
+            problems.error(sheet, cell, column, keyOfNoNumber(cell));
+            return Optional.empty();
+        }
+        if (share.get().signum() < 0 || share.get().compareTo(BigDecimal.ONE) > 0) {
+            problems.error(sheet, cell, column, "schooldata.error.share");
+            return Optional.empty();
+        }
+        return share;
+    }
+
+    private static String keyOfNoNumber(Cell cell) {
+        return switch (cell.kind()) {
+            case ERROR -> "schooldata.error.formula";
+            case UNCALCULATED -> "schooldata.error.uncalculated";
+            default -> "schooldata.error.noNumber";
+        };
+    }
+
+    private static BigDecimal hundredth(BigDecimal percent) {
+        return percent.divide(HUNDRED);
+    }
+
+    static Optional<BigDecimal> parsed(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER, PERCENT -> CellText.stored(cell.value());
+            case TEXT -> CellText.number(cell.value());
+            case BOOLEAN, ERROR, UNCALCULATED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> code(Cell cell, ColumnSpec spec) {
+        var text = cell.kind() == Kind.NUMBER
+                ? CellText.stored(cell.value()).map(CellText::plain).orElse("")
+                : CellText.dense(cell.value());
+        return SchoolCode.isCode(text) ? Optional.of(text) : refuse(cell, spec.header(), "schooldata.error.code");
+    }
+
+    private Optional<String> name(Cell cell, ColumnSpec spec) {
+        var text = cell.value().strip().replaceAll("\\p{Cntrl}+", " ");
+        return text.length() > LONGEST_NAME
+                ? refuse(cell, spec.header(), "schooldata.error.tooLong", LONGEST_NAME)
+                : Optional.of(text);
+    }
+
+    private Optional<String> choice(Cell cell, ColumnSpec spec) {
+        var choice = Catalogue.get().choice(spec.column(), CellText.dense(cell.value()));
+        return choice.isPresent()
+                ? choice
+                : refuse(
+                        cell,
+                        spec.header(),
+                        "schooldata.error.choice",
+                        Catalogue.get().written(spec.column()));
+    }
+
+    private Optional<String> flag(Cell cell, ColumnSpec spec) {
+        var text = CellText.dense(cell.value());
+        if (cell.kind() == Kind.BOOLEAN) {
+            return Optional.of(text.equals("1") || text.equals("true") ? School.YES : School.NO);
+        }
+        if (text.equals(Catalogue.get().yes())) {
+            return Optional.of(School.YES);
+        }
+        return text.equals(Catalogue.get().no())
+                ? Optional.of(School.NO)
+                : refuse(
+                        cell,
+                        spec.header(),
+                        "schooldata.error.choice",
+                        Catalogue.get().yes()
+                                + Catalogue.get().listSeparator()
+                                + Catalogue.get().no());
+    }
+
+    private Optional<String> year(Cell cell, ColumnSpec spec) {
+        var text = parsed(cell).map(CellText::plain).orElse("");
+        return YEAR.matcher(text).matches() ? Optional.of(text) : refuse(cell, spec.header(), "schooldata.error.year");
+    }
+
+    private Optional<String> rooms(Cell cell, ColumnSpec spec) {
+        var areas = new ArrayList<String>();
+        for (var part : SEPARATOR.split(CellText.normal(cell.value()), -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            var area = cell.kind() == Kind.NUMBER ? parsed(cell) : CellText.number(part);
+            if (area.isEmpty() || area.get().signum() < 0) {
+                return refuse(cell, spec.header(), "schooldata.error.rooms");
+            }
+            area.filter(value -> value.signum() > 0).map(CellText::plain).ifPresent(areas::add);
+        }
+        return areas.isEmpty() ? Optional.empty() : Optional.of(String.join(";", areas));
+    }
+
+    private Optional<String> refuse(Cell cell, String column, String key, Object... arguments) {
+        problems.error(sheet, cell, column, key, arguments);
+        return Optional.empty();
+    }
+}

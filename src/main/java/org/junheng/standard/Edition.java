@@ -1,0 +1,115 @@
+package org.junheng.standard;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.Stage;
+
+/**
+ * An edition of the standard: everything a county is measured by, as data. A case keeps the edition it was opened under.
+ *
+ * @param source the regulation it states
+ * @param coefficientLimits what each difference coefficient (差异系数) may be at most
+ * @param tolerated how many of R1–R7 a school may miss, if it stays above the floor
+ * @param basicBalanceYears more than so many years must have passed since the basic balance (基本均衡) was certified
+ * @param splitting by kind of school, the weights by which its stages ({@code PRIMARY, JUNIOR, SENIOR}) share what they use
+ *     together
+ */
+public record Edition(
+        EditionId id,
+        String title,
+        String source,
+        List<Department> departments,
+        List<Veto> vetoes,
+        Map<Stage, BigDecimal> coefficientLimits,
+        int tolerated,
+        int basicBalanceYears,
+        Scope scope,
+        Map<String, Map<String, BigDecimal>> splitting,
+        List<Item> items) {
+
+    public Edition {
+        departments = List.copyOf(departments);
+        vetoes = List.copyOf(vetoes);
+        coefficientLimits = Map.copyOf(coefficientLimits);
+        splitting = Map.copyOf(splitting);
+        items = List.copyOf(items);
+        for (var stage : Stage.values()) {
+            if (!coefficientLimits.containsKey(stage)) {
+                throw new IllegalArgumentException("%s limits no coefficient of %s".formatted(id, stage));
+            }
+        }
+        rejectDoubles(items);
+        rejectUnknownDepartments(items, departments);
+    }
+
+    /**
+     * The item with this code.
+     *
+     * @throws Refusal if there is none
+     */
+    public Item item(String code) {
+        return items.stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("standard.unknownItem", code));
+    }
+
+    /** The items of one part, in the standard's order. */
+    public List<Item> items(Item.Area area) {
+        return items.stream().filter(item -> item.area() == area).toList();
+    }
+
+    /** The items that the county states itself, in the standard's order. */
+    public List<Item> stated() {
+        return items.stream().filter(Item::stated).toList();
+    }
+
+    /** The items that a department leads, in the standard's order. */
+    public List<Item> ledBy(String department) {
+        return items.stream().filter(item -> item.lead().equals(department)).toList();
+    }
+
+    /** What a difference coefficient of this stage may be at most. */
+    public BigDecimal coefficientLimit(Stage stage) {
+        return Objects.requireNonNull(coefficientLimits.get(stage));
+    }
+
+    /**
+     * The department with this code.
+     *
+     * @throws Refusal if there is none
+     */
+    public Department department(String code) {
+        return departments.stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("standard.unknownDepartment", code));
+    }
+
+    private static void rejectDoubles(List<Item> items) {
+        var seen = new HashSet<String>();
+        for (var item : items) {
+            if (!seen.add(item.code())) {
+                throw new IllegalArgumentException("Item %s stands twice".formatted(item.code()));
+            }
+            if ((item.area() == Item.Area.RESOURCE) != (item.thresholds().size() == Stage.values().length)) {
+                throw new IllegalArgumentException("Thresholds of item %s do not fit".formatted(item.code()));
+            }
+        }
+    }
+
+    private static void rejectUnknownDepartments(List<Item> items, List<Department> departments) {
+        var known = departments.stream().map(Department::code).collect(Collectors.toSet());
+        for (var item : items) {
+            if (!known.containsAll(item.departments())) {
+                throw new IllegalArgumentException(
+                        "Item %s names an unknown department: %s".formatted(item.code(), item.departments()));
+            }
+        }
+    }
+}

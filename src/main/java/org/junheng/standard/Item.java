@@ -1,0 +1,99 @@
+package org.junheng.standard;
+
+import java.util.List;
+import java.util.Optional;
+import org.junheng.shared.Stage;
+
+/**
+ * One of the items of the standard (指标), such as R1 or G15.
+ *
+ * @param departments codes of the departments that answer for it; the first one leads
+ * @param material what must be proved by documents (佐证材料), by name
+ * @param due the level at which a verdict on it may be demanded
+ * @param pupilsPerUnit the pupils that {@code unit} refers to: 100 for amounts per hundred pupils, otherwise 1
+ * @param thresholds per stage, for the resource items; empty for all others
+ * @param limits what the other items are measured by
+ */
+public record Item(
+        String code,
+        String title,
+        Area area,
+        Kind kind,
+        List<String> departments,
+        List<String> material,
+        Due due,
+        int pupilsPerUnit,
+        String unit,
+        List<Threshold> thresholds,
+        List<Limit> limits) {
+
+    public Item {
+        if (departments.isEmpty()) {
+            throw new IllegalArgumentException("Nobody answers for item " + code);
+        }
+        if (pupilsPerUnit < 1) {
+            throw new IllegalArgumentException("Item %s refers to %d pupils".formatted(code, pupilsPerUnit));
+        }
+        departments = List.copyOf(departments);
+        material = List.copyOf(material);
+        thresholds = List.copyOf(thresholds);
+        limits = List.copyOf(limits);
+    }
+
+    /** The four parts of the standard. */
+    public enum Area {
+        /** Resource allocation (资源配置). */
+        RESOURCE,
+        /** Guarantee by the government (政府保障程度). */
+        GOVERNMENT,
+        /** Quality of education (教育质量). */
+        QUALITY,
+        /** Social recognition (社会认可度). */
+        SOCIAL
+    }
+
+    /** What a verdict on an item rests on. */
+    public enum Kind {
+        /** Figures of every school. */
+        PER_SCHOOL,
+        /** Figures of the county. */
+        COUNTY,
+        /** Documents that somebody has read. */
+        MATERIAL,
+        /** Figures and documents. */
+        MIXED,
+        /** A grade (良好以上). */
+        GRADED,
+        /** The state's own monitoring, never computed here. */
+        MONITORED,
+        /** A survey that the province or the state runs. */
+        SURVEY
+    }
+
+    /** The level that may demand a verdict on an item. */
+    public enum Due {
+        COUNTY,
+        PROVINCE,
+        NATION
+    }
+
+    /** The code of the department that leads. */
+    public String lead() {
+        return departments.getFirst();
+    }
+
+    /** Whether the county itself states the item as met or not, rather than having it computed or surveyed. */
+    public boolean stated() {
+        return area != Area.RESOURCE && due == Due.COUNTY;
+    }
+
+    /** Whether a document must lie in the item's box before the case is handed up. */
+    public boolean needsMaterial() {
+        return stated() && !material.isEmpty();
+    }
+
+    /** What schools must provide in this stage, for the resource items. */
+    public Optional<Threshold> threshold(Stage stage) {
+        return thresholds.stream().filter(one -> one.stage() == stage).findFirst();
+    }
+}
