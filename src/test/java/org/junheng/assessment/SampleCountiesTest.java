@@ -27,7 +27,6 @@ class SampleCountiesTest {
         var assessment = new Assessments().assess(reading.statistics(), new Editions().national());
 
         assertThat(reading.errors()).isEmpty();
-        assertThat(reading.queries()).isEmpty();
         assertThat(assessment.resource().name())
                 .isEqualTo(expected.path("resource").asString());
         assertThat(assessment.units()).hasSize(expected.path("units").size());
