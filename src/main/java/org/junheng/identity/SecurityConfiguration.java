@@ -1,52 +1,65 @@
 package org.junheng.identity;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
+/** Who gets in where: REST by name and password per call, public pages for everybody, views by session. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({LoginPaceProperties.class, AdministratorProperties.class})
 class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) {
         return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/public/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .httpBasic(withDefaults())
+                .addFilterBefore(new ForeignPageFilter(problems), AuthorizationFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(SecureHeaders::ofData)
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher("/public/**", "/junheng/**", "/actuator/health", "/error")
+        return http.securityMatcher("/public/**", "/junheng/**", "/actuator/health", "/error", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Nobody is signed in here, so nobody's name can be misused by a foreign page.
+                .csrf(csrf -> csrf.disable())
+                .headers(SecureHeaders::ofPublicPages)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain views(HttpSecurity http) {
+    SecurityFilterChain views(HttpSecurity http, PersonRepository people) {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .formLogin(form -> form.failureHandler(new LoginFailures()))
+                .addFilterBefore(new StampFilter(people), AuthorizationFilter.class)
+                .headers(SecureHeaders::ofViews)
                 .build();
     }
 
     @Bean
-    InMemoryUserDetailsManager users() {
-        return new InMemoryUserDetailsManager(User.withUsername("county")
-                .password("{noop}county")
-                .roles("COUNTY")
-                .build());
+    PasswordEncoder passwordEncoder(Clock clock) {
+        return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
     }
 }
