@@ -8,9 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoMode {
 
-    /** Everybody's password in the demo, and nobody's elsewhere. */
-    static final String PASSWORD = "junheng-demo";
-
     private final boolean on;
 
     DemoMode(Environment environment) {

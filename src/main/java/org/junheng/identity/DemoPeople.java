@@ -2,7 +2,9 @@ package org.junheng.identity;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
@@ -16,37 +18,54 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The people of the demo, from {@code identity/demo-people.csv}, all with the same password. */
 @Component
 @Profile("demo")
-class DemoPeople implements InitializingBean {
+public class DemoPeople implements InitializingBean {
 
-    private final PersonRepository people;
+    /** Everybody's password in the demo, and nobody's elsewhere. */
+    public static final String PASSWORD = "junheng-demo";
+
+    private final PersonRepository repository;
     private final PasswordEncoder encoder;
     private final TransactionOperations transactions;
+    private final List<Person> people;
 
-    DemoPeople(PersonRepository people, PasswordEncoder encoder, TransactionOperations transactions) {
-        this.people = people;
+    DemoPeople(PersonRepository repository, PasswordEncoder encoder, TransactionOperations transactions)
+            throws IOException {
+        this.repository = repository;
         this.encoder = encoder;
         this.transactions = transactions;
-    }
-
-    @Override
-    public void afterPropertiesSet() throws IOException {
-        var rows = new ClassPathResource("identity/demo-people.csv")
+        this.people = new ClassPathResource("identity/demo-people.csv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(row -> people.find(row[0]).isEmpty())
+                .map(line -> person(line.split(",", -1)))
                 .toList();
-        if (!rows.isEmpty()) {
-            var hash = Objects.requireNonNull(encoder.encode(DemoMode.PASSWORD));
-            transactions.executeWithoutResult(transaction -> rows.forEach(row -> add(row, hash)));
+    }
+
+    /** Who there is, from the county upwards. */
+    public List<Person> all() {
+        return people;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        var missing = people.stream()
+                .filter(person -> repository.find(person.name()).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            var hash = Objects.requireNonNull(encoder.encode(PASSWORD));
+            transactions.executeWithoutResult(transaction -> missing.forEach(person -> add(person, hash)));
         }
     }
 
-    private void add(String[] row, String hash) {
-        if (people.addDemo(row[0], row[1], hash)) {
-            var unit = row[4].isEmpty() ? null : row[4];
-            people.grant(row[0], new Grant(Role.valueOf(row[2]), new RegionCode(row[3]), unit));
+    private void add(Person person, String hash) {
+        if (repository.addDemo(person.name(), person.displayName(), hash)) {
+            person.grants().forEach(grant -> repository.grant(person.name(), grant));
         }
+    }
+
+    private static Person person(String[] row) {
+        var unit = row[4].isEmpty() ? null : row[4];
+        var grant = new Grant(Role.valueOf(row[2]), new RegionCode(row[3]), unit);
+        return new Person(row[0], row[1], true, Set.of(grant));
     }
 }

@@ -52,6 +52,6 @@ class PasswordRules {
 
     /** False for the demo's password outside the demo. */
     boolean isUsable(String password) {
-        return demo.isOn() || !password.equalsIgnoreCase(DemoMode.PASSWORD);
+        return demo.isOn() || !password.equalsIgnoreCase(DemoPeople.PASSWORD);
     }
 }
