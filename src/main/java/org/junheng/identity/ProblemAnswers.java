@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junheng.platform.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,19 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(
                 response.getWriter(),
-                new Problem("about:blank", texts.get(key, arguments), status.value(), request.getRequestURI(), key));
+                new Problem(
+                        "about:blank",
+                        texts.get(language(request), key, arguments),
+                        status.value(),
+                        request.getRequestURI(),
+                        key));
+    }
+
+    /** No text has been asked for in any language yet when a filter refuses; what the server speaks must not count. */
+    private static Locale language(HttpServletRequest request) {
+        var english = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 
     private record Problem(String type, String title, int status, String instance, String code) {}

@@ -25,11 +25,10 @@ final class DemoChooser extends Composite<Details> {
     }
 
     private static Button choice(Person person, BodyNames names, LoginForm form) {
-        var button = new Button(person.name(), click -> fill(form, person.name()));
+        var body = new Span(names.describe(person.actor()));
+        body.addClassNames("jh-muted", "jh-small");
+        var button = new Button(new Div(new Span(person.name()), body), click -> fill(form, person.name()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        var body = names.describe(person.actor());
-        button.setTooltipText(person.displayName() + " " + body);
-        button.setAriaLabel(person.name() + " " + body);
         return button;
     }
 
@@ -41,6 +40,7 @@ final class DemoChooser extends Composite<Details> {
                           input.dispatchEvent(new Event('input', { bubbles: true }));
                         };
                         set('username', $0);
-                        set('password', $1);""", name, DemoPeople.PASSWORD);
+                        set('password', $1);
+                        this.querySelector('input[name=password]').focus();""", name, DemoPeople.PASSWORD);
     }
 }

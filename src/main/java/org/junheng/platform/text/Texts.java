@@ -37,7 +37,11 @@ public class Texts {
     }
 
     private static Locale locale() {
-        var asked = LocaleContextHolder.getLocale();
-        return asked.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        // Without a request nobody asks for English, whatever language the server is installed in.
+        var context = LocaleContextHolder.getLocaleContext();
+        var asked = context == null ? null : context.getLocale();
+        return asked != null && asked.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
     }
 }
