@@ -1,6 +1,7 @@
 package org.junheng.platform.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junheng.shared.Actor;
@@ -30,6 +31,11 @@ public class Inbox {
     /** How many tasks the query finds. */
     public int count(Actor actor, TodoQuery query) {
         return items.count(actor.name(), candidacies(actor), query);
+    }
+
+    /** The steps that this actor's tasks stand at, by id, with their labels. */
+    public Map<String, String> steps(Actor actor, Todo.State state) {
+        return items.steps(actor.name(), candidacies(actor), new TodoQuery(state, null, null, null, null));
     }
 
     /**

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,10 +100,23 @@ class TodoItems {
                 .single();
     }
 
+    Map<String, String> steps(String person, Set<String> groups, TodoQuery query) {
+        return where(
+                        "select step, min(split_part(name, ' \u00b7 ', 1)) as label",
+                        person,
+                        groups,
+                        query,
+                        " group by step order by step")
+                .query((row, number) -> Map.entry(row.getString("step"), row.getString("label")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
     private JdbcClient.StatementSpec where(
             String select, String person, Set<String> groups, TodoQuery query, String rest) {
         var mine = query.state() == Todo.State.OPEN
-                ? "(assignee = :person or (assignee is null and candidates && :groups))"
+                ? "(assignee = :person or (assignee is null and candidates && cast(:groups as text[])))"
                 : "ended_by = :person";
         var sql = new StringBuilder(select)
                 .append(" from todo_item where state = :state and ")

@@ -17,11 +17,11 @@ public final class ConfirmStep {
     private final Div content = new Div();
     private final Button confirm = new Button();
 
-    private ConfirmStep(String title, String text, String action) {
+    private ConfirmStep(String title, String question, String action) {
         dialog.setHeaderTitle(title);
         dialog.setWidth("min(32rem, 94vw)");
         content.addClassName("jh-stack");
-        content.add(new Paragraph(text));
+        content.add(new Paragraph(question));
         dialog.add(content);
         confirm.setText(action);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -29,15 +29,15 @@ public final class ConfirmStep {
     }
 
     /** Asks yes or no; a refused step leaves the question open. */
-    public static void ask(String title, String text, String action, Runnable step) {
-        var asked = new ConfirmStep(title, text, action);
+    public static void ask(String title, String question, String action, Runnable step) {
+        var asked = new ConfirmStep(title, question, action);
         asked.confirm.addClickListener(click -> asked.finish(step));
         asked.dialog.open();
     }
 
     /** Asks for the reason as well, which must not be blank. */
-    public static void askReason(String title, String text, String action, Consumer<String> step) {
-        var asked = new ConfirmStep(title, text, action);
+    public static void askReason(String title, String question, String action, Consumer<String> step) {
+        var asked = new ConfirmStep(title, question, action);
         var reason = asked.reasonField();
         asked.confirm.addClickListener(click -> {
             if (reason.getValue().isBlank()) {

@@ -29,6 +29,7 @@ final class PageShell implements VaadinServiceInitListener {
             init.getSession().setErrorHandler(new FriendlyErrors());
         });
         service.addUIInitListener(init -> speak(init.getUI()));
+        service.addUIInitListener(init -> init.getUI().addAfterNavigationListener(navigated -> title(init.getUI())));
         service.setSystemMessagesProvider(this::messages);
     }
 
@@ -51,6 +52,14 @@ final class PageShell implements VaadinServiceInitListener {
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(texts.get(locale, "platform.connection.lost"));
         lost.setDialogTextGaveUp(texts.get(locale, "platform.connection.gone"));
+    }
+
+    /** Page titles are keys or texts; the product's name follows. */
+    private void title(UI ui) {
+        var locale = ui.getLocale();
+        var title = ui.getInternals().getTitle();
+        var name = texts.get(locale, "app.name");
+        ui.getPage().setTitle(title == null || title.isBlank() ? name : texts.get(locale, title) + " - " + name);
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {

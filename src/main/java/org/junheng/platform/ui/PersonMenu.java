@@ -23,11 +23,11 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class PersonMenu extends Composite<Div> {
 
-    private final ObjectProvider<ActingFor> actingFor;
+    private final ObjectProvider<PersonDirectory> people;
     private final AuthenticationContext authentication;
 
-    PersonMenu(CurrentActor current, ObjectProvider<ActingFor> actingFor, AuthenticationContext authentication) {
-        this.actingFor = actingFor;
+    PersonMenu(CurrentActor current, ObjectProvider<PersonDirectory> people, AuthenticationContext authentication) {
+        this.people = people;
         this.authentication = authentication;
         getContent().addClassNames("jh-row");
         var actor = current.get();
@@ -57,13 +57,13 @@ final class PersonMenu extends Composite<Div> {
     }
 
     private String body(Actor actor) {
-        var describer = actingFor.getIfAvailable();
+        var describer = people.getIfAvailable();
         return describer == null
                 ? actor.grants().stream()
                         .map(grant -> getTranslation("role." + grant.role()))
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(" "))
-                : describer.describe(actor);
+                : describer.bodies(actor);
     }
 }
