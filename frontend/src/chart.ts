@@ -15,6 +15,9 @@ use([
   TooltipComponent,
 ]);
 
+/** Neighbours differ in lightness as well, so that the order can be told without seeing colours. */
+const PALETTE = ["#1d4b61", "#c98a1b", "#6f9bb0", "#a8382b", "#9fb08a", "#5b5470"];
+
 /** Draws an ECharts option given as JSON; the element's label says the same in words. */
 class Chart extends HTMLElement {
   static readonly observedAttributes = ["option"];
@@ -41,7 +44,7 @@ class Chart extends HTMLElement {
 
   private draw(): void {
     const { fontFamily } = getComputedStyle(this);
-    this.chart?.setOption({ textStyle: { fontFamily }, ...JSON.parse(this.getAttribute("option") ?? "{}") }, true);
+    this.chart?.setOption({ color: PALETTE, textStyle: { fontFamily }, ...JSON.parse(this.getAttribute("option") ?? "{}") }, true);
   }
 }
 

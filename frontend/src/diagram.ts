@@ -15,7 +15,7 @@ const STATES = { current: "\u25CF", done: "\u2713", returned: "\u21A9" } as cons
 type State = keyof typeof STATES;
 
 /** Below this scale the labels of a model cannot be read. */
-const READABLE = 0.55;
+const READABLE = 0.6;
 
 function button(text: string, label: string, action: () => void): HTMLButtonElement {
   const element = document.createElement("button");
@@ -51,12 +51,11 @@ class ProcessDiagram extends HTMLElement {
   private viewer?: NavigatedViewer;
   private drawn = 0;
   private scheduled = false;
-  private size = "";
+  private width = 0;
   private readonly resized = new ResizeObserver(([entry]) => {
-    const { width, height } = entry.contentRect;
-    const size = `${Math.round(width)}x${Math.round(height)}`;
-    if (width > 0 && size !== this.size) {
-      this.size = size;
+    const { width } = entry.contentRect;
+    if (width > 0 && Math.round(width) !== this.width) {
+      this.width = Math.round(width);
       this.fit();
     }
   });
@@ -107,8 +106,13 @@ class ProcessDiagram extends HTMLElement {
     const xml = this.getAttribute("xml");
     if (!xml) return;
 
+    const { fontFamily } = getComputedStyle(this);
     // The wheel is left to the page: a drawing that swallows it traps people who scroll by.
-    const viewer = new NavigatedViewer({ container: surface, zoomScroll: { enabled: false } });
+    const viewer = new NavigatedViewer({
+      container: surface,
+      textRenderer: { defaultStyle: { fontFamily, fontSize: 14 }, externalStyle: { fontSize: 13 } },
+      zoomScroll: { enabled: false },
+    });
     this.viewer = viewer;
     try {
       await viewer.importXML(xml);
@@ -120,7 +124,7 @@ class ProcessDiagram extends HTMLElement {
     if (turn !== this.drawn) return;
     this.decorate(viewer);
     moveByTouch(surface, viewer.get<Canvas>("canvas"));
-    this.size = "";
+    this.width = 0;
     this.resized.observe(surface);
   }
 
@@ -139,7 +143,7 @@ class ProcessDiagram extends HTMLElement {
       canvas.addMarker(id, "jh-drillable");
       const open = button(`${this.label("open")} \u203A`, this.label("open"), () => this.drill(id));
       open.className = "jh-drill";
-      overlays.add(id, { position: { bottom: 12, left: 6 }, html: open });
+      overlays.add(id, { position: { bottom: 2, left: 4 }, html: open });
     }
     viewer.get<EventBus>("eventBus").on("element.click", ({ element }) => {
       if (drillable.includes(element.id)) this.drill(element.id);
@@ -156,14 +160,23 @@ class ProcessDiagram extends HTMLElement {
     if (!canvas) return;
     canvas.resized();
     const scale = canvas.zoom("fit-viewport", "auto");
+    this.shrink(Math.max(Math.min(scale, 1), READABLE) * canvas.viewbox().inner.height);
+    if (scale >= READABLE) canvas.zoom("fit-viewport", "auto");
     if (scale > 1) {
       canvas.zoom(1, "auto");
     } else if (scale < READABLE) {
-      canvas.zoom(READABLE + 0.15);
+      canvas.zoom(READABLE + 0.2);
       const { inner } = canvas.viewbox();
       const focus = this.ids("current")[0] ?? this.ids("returned")[0];
       if (focus && inner.width > 0) canvas.scrollToElement(focus, 60);
     }
+  }
+
+  /** A flat drawing needs no high frame. */
+  private shrink(height: number): void {
+    const surface = this.querySelector<HTMLElement>(".jh-canvas");
+    if (surface) surface.style.height = `${Math.round(Math.min(Math.max(height + 120, 240), innerHeight * 0.62))}px`;
+    this.viewer?.get<Canvas>("canvas").resized();
   }
 
   private zoomBy(factor: number): void {

@@ -54,7 +54,7 @@ final class InboxFilter extends Composite<Div> {
         due.setItemLabelGenerator(choice -> getTranslation("platform.inbox.due." + choice));
         due.setValue(Due.ANY);
         due.addValueChangeListener(change -> changed.run());
-        getContent().addClassName("jh-row");
+        getContent().addClassNames("jh-row", "jh-filter");
         getContent().add(text, step, due);
     }
 

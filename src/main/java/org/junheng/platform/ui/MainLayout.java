@@ -64,7 +64,6 @@ final class MainLayout extends AppLayout {
         brand.addClassName("jh-brand");
         brand.getElement().appendChild(ElementFactory.createStrong(getTranslation("app.name")));
         brand.add(new Span(getTranslation("platform.tagline")));
-        brand.getElement().setAttribute("aria-label", getTranslation("platform.home"));
         return brand;
     }
 

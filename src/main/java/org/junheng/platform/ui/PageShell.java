@@ -7,6 +7,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Objects;
 import org.junheng.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,15 @@ final class PageShell implements VaadinServiceInitListener {
         lost.setDialogTextGaveUp(texts.get(locale, "platform.connection.gone"));
     }
 
-    /** Page titles are keys or texts; the product's name follows. */
+    /** Page titles are keys or texts; the product's name follows. Flow sets the title after telling its listeners. */
     private void title(UI ui) {
-        var locale = ui.getLocale();
-        var title = ui.getInternals().getTitle();
-        var name = texts.get(locale, "app.name");
-        ui.getPage().setTitle(title == null || title.isBlank() ? name : texts.get(locale, title) + " - " + name);
+        ui.beforeClientResponse(ui, response -> {
+            var locale = ui.getLocale();
+            var name = texts.get(locale, "app.name");
+            var title = Objects.requireNonNullElse(ui.getInternals().getTitle(), "");
+            var words = title.isBlank() ? name : texts.get(locale, title);
+            ui.getPage().setTitle(words.endsWith(name) ? words : words + " \u00b7 " + name);
+        });
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
