@@ -11,10 +11,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.stream.Collectors;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,15 +21,15 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class PersonMenu extends Composite<Div> {
 
-    private final ObjectProvider<PersonDirectory> people;
+    private final ActingFor actingFor;
     private final AuthenticationContext authentication;
 
-    PersonMenu(CurrentActor current, ObjectProvider<PersonDirectory> people, AuthenticationContext authentication) {
-        this.people = people;
+    PersonMenu(CurrentActor current, ActingFor actingFor, AuthenticationContext authentication) {
+        this.actingFor = actingFor;
         this.authentication = authentication;
         getContent().addClassNames("jh-row");
         var actor = current.get();
-        var body = new Span(body(actor));
+        var body = new Span(actingFor.describe(actor));
         body.addClassName("jh-acting");
         getContent().add(body, language(), menu(actor));
     }
@@ -51,19 +49,8 @@ final class PersonMenu extends Composite<Div> {
         var person = menu.addItem(VaadinIcon.USER.create());
         person.add(new Span(actor.displayName()));
         person.setAriaLabel(getTranslation("platform.person", actor.displayName()));
-        person.getSubMenu().addItem(body(actor)).setEnabled(false);
+        person.getSubMenu().addItem(actingFor.describe(actor)).setEnabled(false);
         person.getSubMenu().addItem(getTranslation("platform.logout"), click -> authentication.logout());
         return menu;
-    }
-
-    private String body(Actor actor) {
-        var describer = people.getIfAvailable();
-        return describer == null
-                ? actor.grants().stream()
-                        .map(grant -> getTranslation("role." + grant.role()))
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(" "))
-                : describer.bodies(actor);
     }
 }

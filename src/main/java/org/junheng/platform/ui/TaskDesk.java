@@ -5,7 +5,6 @@ import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -19,21 +18,15 @@ public final class TaskDesk {
     private final Drafts drafts;
     private final CurrentActor current;
     private final DueBadges dueBadges;
-    private final ObjectProvider<PersonDirectory> people;
+    private final PersonNames names;
 
-    TaskDesk(
-            Inbox inbox,
-            Tasks tasks,
-            Drafts drafts,
-            CurrentActor current,
-            DueBadges dueBadges,
-            ObjectProvider<PersonDirectory> people) {
+    TaskDesk(Inbox inbox, Tasks tasks, Drafts drafts, CurrentActor current, DueBadges dueBadges, PersonNames names) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.drafts = drafts;
         this.current = current;
         this.dueBadges = dueBadges;
-        this.people = people;
+        this.names = names;
     }
 
     /** Who is working here. */
@@ -58,9 +51,6 @@ public final class TaskDesk {
     }
 
     String nameOf(String login) {
-        return people.stream()
-                .findFirst()
-                .map(directory -> directory.nameOf(login))
-                .orElse(login);
+        return names.of(login);
     }
 }
