@@ -1,0 +1,11 @@
+package org.junheng.survey;
+
+/** What a survey comes to. */
+public enum Verdict {
+    /** The limit is reached. */
+    MET,
+    /** The limit is not reached. */
+    NOT_MET,
+    /** No survey, or one that does not count. */
+    UNDETERMINED
+}
