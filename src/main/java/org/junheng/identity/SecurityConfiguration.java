@@ -21,7 +21,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) {
-        return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**")
+        return http.securityMatcher("/api/**", "/v3/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/public/**")
                         .permitAll()
                         .anyRequest()
@@ -39,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        return http.securityMatcher("/public/**", "/junheng/**", "/actuator/health", "/error", "/favicon.ico")
+        return http.securityMatcher("/public/**", "/junheng/**", "/actuator/health/**", "/error", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nobody is signed in here, so nobody's name can be misused by a foreign page.
