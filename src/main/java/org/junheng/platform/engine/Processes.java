@@ -1,9 +1,12 @@
 package org.junheng.platform.engine;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.junheng.platform.engine.DecisionLog.Entry;
 import org.junheng.shared.Actor;
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class Processes {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final IdentityService identities;
     private final CommandGate gate;
 
-    Processes(RuntimeService runtime, IdentityService identities, CommandGate gate) {
+    Processes(RuntimeService runtime, TaskService tasks, IdentityService identities, CommandGate gate) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.identities = identities;
         this.gate = gate;
     }
@@ -37,22 +42,59 @@ public class Processes {
      * Sends a message to whichever process of the case waits for it.
      *
      * @param reason in the person's own words, for the log
+     * @param domain writes the domain's part in the same transaction and returns the variables that the process gets
      * @throws Refusal if no process of the case waits for it
      */
-    public void send(Actor actor, String caseKey, String message, Map<String, Object> variables, String reason) {
+    public void send(
+            Actor actor, String caseKey, String message, String reason, Supplier<Map<String, Object>> domain) {
         gate.pass(actor, caseKey, () -> {
-            gate.check(actor, new Command.Send(caseKey, message));
-            gate.log(new Entry(actor, caseKey, null, message, message, null, "SEND", reason, null));
-            try {
-                as(
-                        actor,
-                        () -> correlation(caseKey, message)
-                                .setVariables(variables)
-                                .correlate());
-            } catch (MismatchingMessageCorrelationException e) {
+            if (!awaits(caseKey, message)) {
                 throw Refusal.conflict("platform.engine.notAwaited");
             }
+            gate.check(actor, new Command.Send(caseKey, message));
+            var variables = domain.get();
+            gate.log(new Entry(actor, caseKey, null, message, message, null, "SEND", reason, null));
+            as(actor, () -> correlate(
+                    runtime.createMessageCorrelation(message).setVariables(variables), caseKey));
         });
+    }
+
+    /**
+     * Tells the case that something came in from outside (an objection, say) which opens a strand of its own; the
+     * variables belong to that strand alone.
+     *
+     * @throws Refusal if no process of the case waits for it
+     */
+    public void raise(Actor actor, String caseKey, String message, Map<String, Object> variables) {
+        gate.pass(
+                actor,
+                caseKey,
+                () -> as(actor, () -> correlate(
+                        runtime.createMessageCorrelation(message).setVariablesToTriggeredScope(variables), caseKey)));
+    }
+
+    private static void correlate(MessageCorrelationBuilder correlation, String caseKey) {
+        try {
+            correlation.processInstanceBusinessKey(caseKey).correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw Refusal.conflict("platform.engine.notAwaited");
+        }
+    }
+
+    /** A variable as the process of this task has it. */
+    public <T> Optional<T> read(Todo todo, ProcessVariable<T> variable) {
+        return Optional.ofNullable(tasks.getVariable(todo.id(), variable.name()))
+                .map(variable.type()::cast);
+    }
+
+    /** A variable as the main process of the case has it. */
+    public <T> Optional<T> read(String caseKey, ProcessVariable<T> variable) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseKey)
+                        .rootProcessInstances()
+                        .singleResult())
+                .map(instance -> runtime.getVariable(instance.getId(), variable.name()))
+                .map(variable.type()::cast);
     }
 
     /** Whether some process of the case waits for this message. */
@@ -62,10 +104,6 @@ public class Processes {
                         .processInstanceBusinessKey(caseKey)
                         .count()
                 > 0;
-    }
-
-    private MessageCorrelationBuilder correlation(String caseKey, String message) {
-        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseKey);
     }
 
     private void as(Actor actor, Runnable command) {
