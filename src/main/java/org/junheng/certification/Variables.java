@@ -1,5 +1,6 @@
 package org.junheng.certification;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,6 @@ public final class Variables {
     public static final ProcessVariable<String> NOTICE_ENDS = new ProcessVariable<>("noticeEnds", String.class);
     /** What the objections came to: {@link #CLEAR}, {@link #RECTIFY} or {@link #REJECT}. */
     public static final ProcessVariable<String> NOTICE_OUTCOME = new ProcessVariable<>("noticeOutcome", String.class);
-    /** The codes of the round's national steps. */
-    public static final ProcessVariable<List> NATIONAL_STEPS = new ProcessVariable<>("nationalSteps", List.class);
     /** Whether a national step was not passed. */
     public static final ProcessVariable<Boolean> STEP_FAILED = new ProcessVariable<>("stepFailed", Boolean.class);
     /** Whether a national step asked questions. */
@@ -80,6 +79,11 @@ public final class Variables {
     public static final String REJECT = "REJECT";
 
     private Variables() {}
+
+    /** The codes of the round's national steps, one after the other. */
+    public static Map<String, Object> nationalSteps(List<String> codes) {
+        return Map.of("nationalSteps", new ArrayList<>(codes));
+    }
 
     /** Several variables with their values, to hand to a command. */
     @SafeVarargs

@@ -1,0 +1,34 @@
+package org.junheng.certification.process;
+
+import java.util.List;
+import java.util.Map;
+import org.junheng.platform.engine.NoData;
+import org.junheng.platform.engine.TaskForm;
+import org.junheng.platform.engine.Todo;
+import org.junheng.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** {@code userTask_forwardQuestion} of {@code national-acceptance.bpmn}: the province hands the questions down. */
+@Component
+class ForwardQuestionForm implements TaskForm<NoData> {
+
+    @Override
+    public String key() {
+        return "tasks/forward-question";
+    }
+
+    @Override
+    public Class<NoData> dataType() {
+        return NoData.class;
+    }
+
+    @Override
+    public List<String> decisions(Todo todo) {
+        return List.of("FORWARD");
+    }
+
+    @Override
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, NoData data) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.junheng.certification.LeaderDecision;
+import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.TaskDesk;
+
+/** The province applies to the state for the county. */
+@PermitAll
+@Route("tasks/apply-to-state")
+class ApplyToStateView extends CaseDecisionView<LeaderDecision> {
+
+    private final TextField documentNumber = new TextField(I18NProvider.translate("certification.documentNumber"));
+
+    ApplyToStateView(TaskDesk desk, Parts parts) {
+        super(desk, parts);
+    }
+
+    @Override
+    List<Component> fields(Todo todo) {
+        documentNumber.setRequiredIndicatorVisible(true);
+        documentNumber.setWidth("24rem");
+        return List.of(documentNumber);
+    }
+
+    @Override
+    protected LeaderDecision data(String decision) {
+        return new LeaderDecision(List.of(), documentNumber.getValue());
+    }
+}
