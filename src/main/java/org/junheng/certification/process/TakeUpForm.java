@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.NationalStep;
+import org.junheng.casefile.Round;
 import org.junheng.casefile.Rounds;
 import org.junheng.certification.Variables;
 import org.junheng.platform.engine.NoData;
@@ -56,7 +56,7 @@ class TakeUpForm implements TaskForm<NoData> {
     private Map<String, Object> nationalSteps(CaseId id) {
         var steps = rounds.get(casefiles.get(id).round()).nationalSteps();
         return Variables.of(
-                Variables.nationalSteps(steps.stream().map(NationalStep::code).toList()),
+                Variables.nationalSteps(steps.stream().map(Round.NationalStep::code).toList()),
                 Variables.STEP_FAILED.of(false));
     }
 }

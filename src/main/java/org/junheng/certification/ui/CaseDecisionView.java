@@ -28,7 +28,8 @@ abstract class CaseDecisionView<D extends Record> extends TaskFormView<D> {
     protected final Component form(Todo todo, boolean mine) {
         var form = new Div();
         form.addClassName("jh-stack");
-        var fields = new Div(fields(todo));
+        var fields = new Div();
+        fields.add(fields(todo));
         fields.addClassName("jh-stack");
         fields.setEnabled(mine);
         form.add(fields, parts.material().of(actor(), todo.caseKey()));

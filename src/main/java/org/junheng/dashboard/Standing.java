@@ -1,0 +1,29 @@
+package org.junheng.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.Casefile;
+
+/**
+ * Where one case stands, as a line of the leadership list.
+ *
+ * @param county the county's full name
+ * @param workingDays how many working days the case has been in its present state
+ * @param steps the steps it waits at, by name
+ * @param holders who has claimed them; empty while nobody has
+ * @param due the earliest date one of the steps is due
+ */
+public record Standing(
+        Casefile casefile,
+        String county,
+        int workingDays,
+        List<String> steps,
+        List<String> holders,
+        @Nullable Instant due) {
+
+    public Standing {
+        steps = List.copyOf(steps);
+        holders = List.copyOf(holders);
+    }
+}
