@@ -1,11 +1,30 @@
 package org.junheng.certification.process;
 
 import org.junheng.casefile.CaseId;
+import org.junheng.shared.Refusal;
+import org.junheng.survey.Surveys;
+import org.junheng.survey.Verdict;
 import org.springframework.stereotype.Component;
 
-/** Whether the survey (社会认可度, S1) lets a case be recommended. */
+/** Whether the survey (社会认可度, S1) lets a case be recommended or accepted: missing is never a pass. */
 @Component
 class SocialRecognition {
 
-    void requireMet(CaseId id) {}
+    private final Surveys surveys;
+
+    SocialRecognition(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    /**
+     * Returns if every survey taken reaches the limit, and at least one was taken.
+     *
+     * @throws Refusal if not
+     */
+    void requireMet(CaseId id) {
+        var verdict = surveys.verdict(id);
+        if (verdict != Verdict.MET) {
+            throw Refusal.conflict("certification.survey." + verdict);
+        }
+    }
 }
