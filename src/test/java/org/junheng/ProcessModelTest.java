@@ -56,8 +56,9 @@ class ProcessModelTest {
     void Ids_say_kind_and_name(Path file) {
         var model = read(file);
 
-        assertThat(model.getModelElementsByType(FlowNode.class)).allSatisfy(node -> assertThat(node.getId())
-                .matches("(event|userTask|serviceTask|callActivity|subProcess|gateway)_[a-z][A-Za-z0-9]*"));
+        assertThat(model.getModelElementsByType(FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getId())
+                        .matches("(event|userTask|serviceTask|callActivity|subProcess|gateway)_[a-z][A-Za-z0-9]*"));
         assertThat(model.getModelElementsByType(SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(flow.getId()).matches("flow_[a-z][A-Za-z0-9]*"));
     }

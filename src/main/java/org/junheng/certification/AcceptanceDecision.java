@@ -15,7 +15,10 @@ import org.junheng.certification.ReturnNotice.ReturnedItem;
  * @param list for an acceptance, the list that the county stands on
  */
 public record AcceptanceDecision(
-        List<ReturnedItem> items, String documentNumber, @Nullable LocalDate decidedOn, String list) {
+        List<ReturnedItem> items,
+        String documentNumber,
+        @Nullable LocalDate decidedOn,
+        String list) {
 
     public AcceptanceDecision {
         items = List.copyOf(Objects.requireNonNullElse(items, List.of()));

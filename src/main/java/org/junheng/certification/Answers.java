@@ -14,6 +14,9 @@ public record Answers(List<String> answers) {
     static List<String> nonBlank(@Nullable List<String> texts) {
         return texts == null
                 ? List.of()
-                : texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+                : texts.stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 }

@@ -124,13 +124,11 @@ public class CasePath {
                 casefiles.unseal(id);
                 var returned = !casefiles.get(id).openItems().isEmpty();
                 casefiles.moveTo(id, returned ? CaseState.RETURNED : CaseState.SELF_ASSESSMENT);
-                yield Variables.of(
-                        Variables.OUTCOME.of(Variables.TO_COUNTY), Variables.ENTRY.of(Variables.TAKEN_BACK));
+                yield Variables.of(Variables.OUTCOME.of(Variables.TO_COUNTY), Variables.ENTRY.of(Variables.TAKEN_BACK));
             }
             case CITY -> {
                 casefiles.moveTo(id, CaseState.CITY_REVIEW);
-                yield Variables.of(
-                        Variables.OUTCOME.of(Variables.TO_CITY), Variables.RESUME_AT.of(Variables.DECISION));
+                yield Variables.of(Variables.OUTCOME.of(Variables.TO_CITY), Variables.RESUME_AT.of(Variables.DECISION));
             }
             case PROVINCE -> {
                 casefiles.moveTo(id, CaseState.PROVINCE_EVALUATION);
@@ -142,9 +140,8 @@ public class CasePath {
 
     /** Who handed the case up to where it waits now. */
     private Holder holder(Casefile casefile) {
-        var returnedBy = processes
-                .read(casefile.id().toString(), Variables.RETURNED_BY)
-                .orElse(Variables.NONE);
+        var returnedBy =
+                processes.read(casefile.id().toString(), Variables.RETURNED_BY).orElse(Variables.NONE);
         return switch (casefile.state()) {
             case CITY_PENDING -> Holder.COUNTY;
             case PROVINCE_PENDING -> returnedBy.equals(Variables.BY_PROVINCE) ? Holder.COUNTY : Holder.CITY;
@@ -165,9 +162,8 @@ public class CasePath {
     }
 
     private boolean isBeforeQualification(Casefile casefile) {
-        var returnedBy = processes
-                .read(casefile.id().toString(), Variables.RETURNED_BY)
-                .orElse(Variables.NONE);
+        var returnedBy =
+                processes.read(casefile.id().toString(), Variables.RETURNED_BY).orElse(Variables.NONE);
         return switch (casefile.state()) {
             case SELF_ASSESSMENT, SIGNING, CITY_PENDING, CITY_REVIEW, PROVINCE_PENDING, RETURNED ->
                 returnedBy.equals(Variables.NONE) || returnedBy.equals(Variables.BY_CITY);

@@ -73,8 +73,7 @@ public class Standings {
 
     /** Writes the whole list as a workbook. */
     public void export(Actor actor, CaseQuery query, OutputStream target) throws IOException {
-        sheet.write(
-                offset -> page(actor, query, offset, PAGE), PAGE, target);
+        sheet.write(offset -> page(actor, query, offset, PAGE), PAGE, target);
     }
 
     private Standing standing(Casefile casefile) {

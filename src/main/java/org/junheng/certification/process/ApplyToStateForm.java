@@ -43,8 +43,7 @@ class ApplyToStateForm implements TaskForm<LeaderDecision> {
     }
 
     @Override
-    public Map<String, Object> complete(
-            Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
         var id = CaseId.parse(todo.caseKey());
         if (decision.equals("REJECT")) {
             casefiles.end(id, CaseState.REJECTED, opinion);

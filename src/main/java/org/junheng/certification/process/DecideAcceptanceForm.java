@@ -61,7 +61,8 @@ class DecideAcceptanceForm implements TaskForm<AcceptanceDecision> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, AcceptanceDecision data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, AcceptanceDecision data) {
         var id = CaseId.parse(todo.caseKey());
         return switch (decision) {
             case "CERTIFY" -> {

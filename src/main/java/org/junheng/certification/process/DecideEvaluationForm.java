@@ -22,8 +22,7 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
     private final Processes processes;
     private final SocialRecognition recognition;
 
-    DecideEvaluationForm(
-            Casefiles casefiles, Returns returns, Processes processes, SocialRecognition recognition) {
+    DecideEvaluationForm(Casefiles casefiles, Returns returns, Processes processes, SocialRecognition recognition) {
         this.casefiles = casefiles;
         this.returns = returns;
         this.processes = processes;
@@ -46,8 +45,7 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
     }
 
     @Override
-    public Map<String, Object> complete(
-            Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
         var id = CaseId.parse(todo.caseKey());
         return switch (decision) {
             case "RECOMMEND" -> {
@@ -58,8 +56,7 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
             case "RETURN" -> {
                 returns.note(actor, id, Level.PROVINCE, data.items(), opinion);
                 // A case that failed the examination is examined again; otherwise only what was amended is.
-                yield returns.carryOut(
-                        id, Level.PROVINCE, isQualified(todo) ? Variables.AMENDMENTS : Variables.START);
+                yield returns.carryOut(id, Level.PROVINCE, isQualified(todo) ? Variables.AMENDMENTS : Variables.START);
             }
             default -> {
                 casefiles.end(id, CaseState.REJECTED, opinion);

@@ -44,8 +44,7 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
     }
 
     @Override
-    public Map<String, Object> complete(
-            Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
         var id = CaseId.parse(todo.caseKey());
         return switch (decision) {
             case "RECOMMEND" -> recommend(id, todo);

@@ -52,7 +52,6 @@ class PerformStepForm implements TaskForm<Questions> {
                 NationalStepRecord.KIND,
                 new NationalStepRecord(step, decision, opinion, questions),
                 actor);
-        return Variables.of(
-                Variables.QUESTION_ASKED.of(asks), Variables.STEP_FAILED.of(decision.equals("FAIL")));
+        return Variables.of(Variables.QUESTION_ASKED.of(asks), Variables.STEP_FAILED.of(decision.equals("FAIL")));
     }
 }

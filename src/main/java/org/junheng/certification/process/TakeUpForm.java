@@ -56,7 +56,8 @@ class TakeUpForm implements TaskForm<NoData> {
     private Map<String, Object> nationalSteps(CaseId id) {
         var steps = rounds.get(casefiles.get(id).round()).nationalSteps();
         return Variables.of(
-                Variables.nationalSteps(steps.stream().map(Round.NationalStep::code).toList()),
+                Variables.nationalSteps(
+                        steps.stream().map(Round.NationalStep::code).toList()),
                 Variables.STEP_FAILED.of(false));
     }
 }

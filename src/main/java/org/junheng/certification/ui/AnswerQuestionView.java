@@ -26,8 +26,7 @@ class AnswerQuestionView extends CaseDecisionView<Answers> {
     @Override
     List<Component> fields(Todo todo) {
         fields.clear();
-        for (var question : parts()
-                .records()
+        for (var question : parts().records()
                 .latest(CaseId.parse(todo.caseKey()), NationalStepRecord.KIND)
                 .orElseThrow()
                 .value()

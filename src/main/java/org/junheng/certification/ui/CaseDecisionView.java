@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.junheng.casefile.CaseId;
-import org.junheng.casefile.Casefiles;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
-import org.junheng.standard.Editions;
 import org.junheng.standard.Item;
 
 /** What the pages of decisions on a whole case have in common: fields of their own above all material of the case. */

@@ -19,7 +19,8 @@ class CaseMaterial {
     private final List<CaseTab> tabs;
 
     CaseMaterial(List<CaseTab> tabs) {
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
     }
 
     Component of(Actor actor, String caseKey) {

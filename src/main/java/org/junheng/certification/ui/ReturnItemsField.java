@@ -40,10 +40,7 @@ final class ReturnItemsField extends Composite<Div> {
 
     /** The rows that name an item or give a reason; what is incomplete is refused when the decision is taken. */
     List<ReturnedItem> value() {
-        return filled.stream()
-                .filter(row -> !row.isEmpty())
-                .map(Row::value)
-                .toList();
+        return filled.stream().filter(row -> !row.isEmpty()).map(Row::value).toList();
     }
 
     private void addRow() {
@@ -80,7 +77,9 @@ final class ReturnItemsField extends Composite<Div> {
         }
 
         ReturnedItem value() {
-            var code = item.isEmpty() ? "" : Objects.requireNonNull(item.getValue()).code();
+            var code = item.isEmpty()
+                    ? ""
+                    : Objects.requireNonNull(item.getValue()).code();
             return new ReturnedItem(code, reason.getValue());
         }
     }

@@ -43,8 +43,8 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
                 page -> standings.count(actor, query)));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("dashboard.empty"), getTranslation("dashboard.empty.how")));
-        grid.addItemClickListener(
-                click -> UI.getCurrent().navigate("cases/" + click.getItem().casefile().id()));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate("cases/" + click.getItem().casefile().id()));
         Narrow.follow(grid, narrow -> {
             card.setVisible(narrow);
             columns.forEach(column -> column.setVisible(!narrow));

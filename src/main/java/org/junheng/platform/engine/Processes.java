@@ -45,8 +45,7 @@ public class Processes {
      * @param domain writes the domain's part in the same transaction and returns the variables that the process gets
      * @throws Refusal if no process of the case waits for it
      */
-    public void send(
-            Actor actor, String caseKey, String message, String reason, Supplier<Map<String, Object>> domain) {
+    public void send(Actor actor, String caseKey, String message, String reason, Supplier<Map<String, Object>> domain) {
         gate.pass(actor, caseKey, () -> {
             if (!awaits(caseKey, message)) {
                 throw Refusal.conflict("platform.engine.notAwaited");
@@ -54,8 +53,7 @@ public class Processes {
             gate.check(actor, new Command.Send(caseKey, message));
             var variables = domain.get();
             gate.log(new Entry(actor, caseKey, null, message, message, null, "SEND", reason, null));
-            as(actor, () -> correlate(
-                    runtime.createMessageCorrelation(message).setVariables(variables), caseKey));
+            as(actor, () -> correlate(runtime.createMessageCorrelation(message).setVariables(variables), caseKey));
         });
     }
 
@@ -69,8 +67,11 @@ public class Processes {
         gate.pass(
                 actor,
                 caseKey,
-                () -> as(actor, () -> correlate(
-                        runtime.createMessageCorrelation(message).setVariablesToTriggeredScope(variables), caseKey)));
+                () -> as(
+                        actor,
+                        () -> correlate(
+                                runtime.createMessageCorrelation(message).setVariablesToTriggeredScope(variables),
+                                caseKey)));
     }
 
     private static void correlate(MessageCorrelationBuilder correlation, String caseKey) {
