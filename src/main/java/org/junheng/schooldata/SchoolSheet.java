@@ -1,11 +1,12 @@
 package org.junheng.schooldata;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Optional;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 
@@ -36,7 +37,7 @@ final class SchoolSheet {
         sheet.rows().tailMap(header.last(), false).forEach(this::row);
         totals.check();
         removeLostCampuses();
-        rows.values().forEach(this::checkParts);
+        rows.values().forEach(row -> new RowChecks(sheet, row, problems).check());
         if (rows.isEmpty() && unreadable == 0) {
             problems.error(sheet.name(), 0, "", "schooldata.error.noSchools");
         }
@@ -111,24 +112,30 @@ final class SchoolSheet {
     }
 
     private void removeLostCampuses() {
-        var lost = Campuses.problems(schools());
-        lost.forEach((school, key) -> {
-            var row = Objects.requireNonNull(rows.remove(school.code()));
-            unreadable++;
-            problem(row, Column.MAIN_SCHOOL, key);
-        });
+        var lost = new ArrayList<SchoolCode>();
+        for (var row : rows.values()) {
+            campusProblem(row.school()).ifPresent(key -> {
+                lost.add(row.school().code());
+                problem(row, Column.MAIN_SCHOOL, key);
+            });
+        }
+        unreadable += lost.size();
+        lost.forEach(rows::remove);
     }
 
-    private void checkParts(SchoolRow row) {
-        for (var spec : RowChecks.breaches(row.school())) {
-            var whole = Objects.requireNonNull(spec.partOf());
-            problem(
-                    row,
-                    spec.column(),
-                    "schooldata.error.part",
-                    Catalogue.get().column(whole).header(),
-                    row.school().text(whole).orElseThrow());
+    private Optional<String> campusProblem(School school) {
+        var main = school.mainSchool();
+        if (!school.isCampus()) {
+            return Optional.empty();
         }
+        if (main.isEmpty()) {
+            return Optional.of("schooldata.error.noMainSchool");
+        }
+        var target = rows.get(main.get());
+        if (target == null) {
+            return Optional.of("schooldata.error.unknownMainSchool");
+        }
+        return target.school().isCampus() ? Optional.of("schooldata.error.mainSchoolIsCampus") : Optional.empty();
     }
 
     private void problem(SchoolRow row, Column column, String key, Object... arguments) {

@@ -1,0 +1,133 @@
+package org.junheng.casefile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junheng.platform.engine.Inbox;
+import org.junheng.platform.engine.Todo;
+import org.junheng.platform.text.Texts;
+import org.junheng.region.Regions;
+import org.springframework.stereotype.Component;
+
+/** What REST tells of cases and their log. */
+@Component
+class CaseAnswers {
+
+    private final CaseDigests digests;
+    private final Inbox inbox;
+    private final Regions regions;
+    private final Texts texts;
+
+    CaseAnswers(CaseDigests digests, Inbox inbox, Regions regions, Texts texts) {
+        this.digests = digests;
+        this.inbox = inbox;
+        this.regions = regions;
+        this.texts = texts;
+    }
+
+    /**
+     * A case.
+     *
+     * @param digest of everything it holds now
+     * @param sealed the digest that was handed up, present while it is locked
+     * @param due the earliest due date of its steps
+     */
+    record CaseAnswer(
+            String id,
+            String county,
+            String countyName,
+            String round,
+            String edition,
+            CaseState state,
+            String stateName,
+            Instant since,
+            @Nullable Instant due,
+            List<StepAnswer> steps,
+            String digest,
+            @Nullable String sealed,
+            List<String> openItems,
+            @Nullable String endedReason) {}
+
+    /** A step that a case stands at. */
+    record StepAnswer(
+            String task,
+            String process,
+            String step,
+            String name,
+            @Nullable String element,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable String assignee) {}
+
+    /** An entry of the log. */
+    record LogAnswer(
+            long id,
+            Instant at,
+            String actor,
+            String actorName,
+            @Nullable String onBehalfOf,
+            @Nullable String task,
+            String step,
+            String stepName,
+            @Nullable String element,
+            String action,
+            String actionName,
+            @JsonProperty("comment") String opinion,
+            @Nullable String digest) {}
+
+    CaseAnswer of(Casefile casefile) {
+        var steps = inbox.ofCase(casefile.id().toString());
+        var sealed = casefile.sealed();
+        return new CaseAnswer(
+                casefile.id().toString(),
+                casefile.county().value(),
+                regions.pathName(casefile.county()),
+                casefile.round(),
+                casefile.edition().value(),
+                casefile.state(),
+                texts.get(casefile.state().textKey()),
+                casefile.since(),
+                steps.stream()
+                        .map(Todo::due)
+                        .filter(Objects::nonNull)
+                        .min(Instant::compareTo)
+                        .orElse(null),
+                steps.stream().map(CaseAnswers::of).toList(),
+                digests.of(casefile).value(),
+                sealed == null ? null : sealed.value(),
+                casefile.openItems().stream().sorted().toList(),
+                casefile.endedReason());
+    }
+
+    LogAnswer of(LogEntry entry) {
+        var digest = entry.digest();
+        return new LogAnswer(
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                entry.actorName(),
+                entry.onBehalfOf(),
+                entry.taskId(),
+                entry.step(),
+                entry.stepName(),
+                entry.element(),
+                entry.action(),
+                texts.get(entry.actionKey()),
+                entry.opinion(),
+                digest == null ? null : digest.value());
+    }
+
+    private static StepAnswer of(Todo todo) {
+        return new StepAnswer(
+                todo.id(),
+                todo.process(),
+                todo.step(),
+                todo.name(),
+                todo.element(),
+                todo.created(),
+                todo.due(),
+                todo.assignee());
+    }
+}
