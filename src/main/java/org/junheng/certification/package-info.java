@@ -19,6 +19,7 @@
             "casefile",
             "evidence",
             "survey",
+            "survey::ui",
             "notice",
             "certificate",
             "review"

@@ -15,5 +15,10 @@ public enum Respondents {
     /** Members of the political consultative conference (政协委员). */
     COMMITTEE_MEMBERS,
     /** Other residents (其他群众). */
-    RESIDENTS
+    RESIDENTS;
+
+    /** The key of its name in the bundles. */
+    public String textKey() {
+        return "survey.group." + name();
+    }
 }

@@ -7,5 +7,10 @@ public enum Source {
     /** The nation's survey. */
     NATIONAL,
     /** What was asked during the visits (实地核查). */
-    ON_SITE
+    ON_SITE;
+
+    /** The key of its name in the bundles. */
+    public String textKey() {
+        return "survey.source." + name();
+    }
 }

@@ -2,55 +2,63 @@ package org.junheng.survey;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One survey of social recognition (社会认可度) in a county.
  *
- * @param residents the resident population (常住人口) in persons, if known; the sample depends on it
- * @param groups each group at most once
+ * @param residents the resident population (常住人口) in persons, absent where the sample does not depend on it
+ * @param conductedBy who carried it out
+ * @param proof where its answers are kept and can be checked
+ * @param groups each group at most once; never empty
  */
 public record SurveyResult(
         Source source,
         LocalDate began,
         LocalDate ended,
         @Nullable Integer residents,
+        String conductedBy,
+        String proof,
         List<GroupResult> groups) {
 
     public SurveyResult {
-        Objects.requireNonNull(source, "source");
-        groups = List.copyOf(Objects.requireNonNullElse(groups, List.of()));
+        groups = List.copyOf(groups);
         if (began.isAfter(ended)) {
             throw new IllegalArgumentException("A survey from %s to %s".formatted(began, ended));
         }
-        if (groups.stream().map(GroupResult::respondents).distinct().count() < groups.size()) {
-            throw new IllegalArgumentException("A group stands twice: "
-                    + groups.stream().map(GroupResult::respondents).collect(Collectors.toList()));
+        var asked = groups.stream().map(GroupResult::respondents).toList();
+        if (asked.isEmpty() || asked.stream().distinct().count() < asked.size()) {
+            throw new IllegalArgumentException("The groups are none or repeated: " + asked);
         }
     }
 
     /** All questionnaires given out. */
     public int distributed() {
-        return groups.stream().mapToInt(GroupResult::distributed).sum();
+        return sum(GroupResult::distributed);
     }
 
-    /** All valid ones that came back. */
+    /** All that came back. */
+    public int returned() {
+        return sum(GroupResult::returned);
+    }
+
+    /** All valid ones. */
     public int valid() {
-        return groups.stream().mapToInt(GroupResult::valid).sum();
+        return sum(GroupResult::valid);
     }
 
     /** All valid ones that express satisfaction. */
     public int satisfied() {
-        return groups.stream().mapToInt(GroupResult::satisfied).sum();
+        return sum(GroupResult::satisfied);
     }
 
     /** Questionnaires given out to parents. */
-    int parents() {
-        return groups.stream()
-                .filter(group -> group.respondents() == Respondents.PARENTS)
-                .mapToInt(GroupResult::distributed)
-                .sum();
+    public int parents() {
+        return sum(group -> group.respondents() == Respondents.PARENTS ? group.distributed() : 0);
+    }
+
+    private int sum(ToIntFunction<GroupResult> count) {
+        return groups.stream().mapToInt(count).reduce(0, Math::addExact);
     }
 }

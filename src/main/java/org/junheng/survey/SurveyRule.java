@@ -2,59 +2,85 @@ package org.junheng.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a survey is taken and judged (教督〔2017〕6号, S1); data of a round.
+ * How the survey of one source is taken and judged (教督〔2017〕6号, S1); data of a round.
  *
- * @param perMille the sample, in thousandths of the resident population
+ * @param perMille the sample, in thousandths of the resident population; 0 where it does not depend on it
  * @param leastSample the least sample in persons
- * @param leastParents the least share of parents in the sample
- * @param leastReturn the least share of valid answers
- * @param leastSatisfied the least share of satisfied among the valid answers
+ * @param leastParents the least share of parents in the sample, 0 to 1
+ * @param leastReturn the least share of valid answers in the sample, 0 to 1
+ * @param leastSatisfied the least share of satisfied among the valid answers, 0 to 1
  */
-record SurveyRule(
+public record SurveyRule(
         BigDecimal perMille,
         int leastSample,
         BigDecimal leastParents,
         BigDecimal leastReturn,
         BigDecimal leastSatisfied) {
 
-    /** Judges one survey; every comparison is exact, by cross-multiplication. */
-    SourceVerdict judge(SurveyResult result) {
-        var needed = sample(result.residents());
-        if (result.valid() == 0) {
-            return verdict(result, Verdict.UNDETERMINED, "survey.verdict.noAnswers");
+    public SurveyRule {
+        if (perMille.signum() < 0 || leastSample < 1) {
+            throw new IllegalArgumentException(
+                    "A sample of %s per mille, at least %d".formatted(perMille, leastSample));
         }
-        if (result.distributed() < needed) {
-            return verdict(result, Verdict.UNDETERMINED, "survey.verdict.sample", result.distributed(), needed);
-        }
-        if (!reaches(result.parents(), result.distributed(), leastParents)) {
-            return verdict(
-                    result, Verdict.UNDETERMINED, "survey.verdict.parents", result.parents(), result.distributed());
-        }
-        if (!reaches(result.valid(), result.distributed(), leastReturn)) {
-            return verdict(result, Verdict.UNDETERMINED, "survey.verdict.return", result.valid(), result.distributed());
-        }
-        return reaches(result.satisfied(), result.valid(), leastSatisfied)
-                ? verdict(result, Verdict.MET, "survey.verdict.met", result.satisfied(), result.valid())
-                : verdict(result, Verdict.NOT_MET, "survey.verdict.notMet", result.satisfied(), result.valid());
+        requireShare(leastParents);
+        requireShare(leastReturn);
+        requireShare(leastSatisfied);
     }
 
-    private int sample(@Nullable Integer residents) {
-        if (residents == null) {
-            return leastSample;
-        }
+    /** Whether the sample depends on the resident population. */
+    public boolean needsResidents() {
+        return perMille.signum() > 0;
+    }
+
+    /** The persons to be asked where so many live; rounded up, since less than the share is not the share. */
+    public int sample(int residents) {
         var share = perMille.multiply(BigDecimal.valueOf(residents)).movePointLeft(3);
         return Math.max(leastSample, share.setScale(0, RoundingMode.CEILING).intValueExact());
+    }
+
+    /** Judges one survey; every comparison is exact, by cross-multiplication. */
+    SourceVerdict judge(SurveyResult result) {
+        var residents = result.residents();
+        if (residents == null && needsResidents()) {
+            return undetermined(result, "survey.verdict.residents");
+        }
+        var needed = sample(residents == null ? 0 : residents);
+        if (result.distributed() < needed) {
+            return undetermined(result, "survey.verdict.sample", result.distributed(), needed);
+        }
+        if (!reaches(result.parents(), result.distributed(), leastParents)) {
+            return undetermined(
+                    result, "survey.verdict.parents", result.parents(), result.distributed(), percent(leastParents));
+        }
+        if (result.valid() == 0 || !reaches(result.valid(), result.distributed(), leastReturn)) {
+            return undetermined(
+                    result, "survey.verdict.return", result.valid(), result.distributed(), percent(leastReturn));
+        }
+        var met = reaches(result.satisfied(), result.valid(), leastSatisfied);
+        return new SourceVerdict(
+                result,
+                met ? Verdict.MET : Verdict.NOT_MET,
+                met ? "survey.verdict.met" : "survey.verdict.notMet",
+                SourceVerdict.counts(result.satisfied(), result.valid(), percent(leastSatisfied)));
     }
 
     private static boolean reaches(int part, int whole, BigDecimal share) {
         return BigDecimal.valueOf(part).compareTo(share.multiply(BigDecimal.valueOf(whole))) >= 0;
     }
 
-    private static SourceVerdict verdict(SurveyResult result, Verdict verdict, String key, Object... arguments) {
-        return new SourceVerdict(result, verdict, key, List.of(arguments));
+    private static SourceVerdict undetermined(SurveyResult result, String key, Object... arguments) {
+        return new SourceVerdict(result, Verdict.UNDETERMINED, key, SourceVerdict.counts(arguments));
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    private static void requireShare(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("Not a share: " + share);
+        }
     }
 }

@@ -1,13 +1,19 @@
 package org.junheng.survey;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseLog;
+import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,52 +23,97 @@ import org.springframework.transaction.annotation.Transactional;
 public class Surveys {
 
     private final Casefiles casefiles;
+    private final CaseLog log;
     private final Regions regions;
     private final SurveyRepository repository;
+    private final Clock clock;
 
-    Surveys(Casefiles casefiles, Regions regions, SurveyRepository repository) {
+    Surveys(Casefiles casefiles, CaseLog log, Regions regions, SurveyRepository repository, Clock clock) {
         this.casefiles = casefiles;
+        this.log = log;
         this.regions = regions;
         this.repository = repository;
+        this.clock = clock;
     }
 
     /**
      * Keeps a result; it supersedes the earlier one of its source.
      *
-     * @throws Refusal if the actor may not see the case, or does not act for the level that takes this survey
+     * @throws Refusal if the actor may not see the case, does not act for the level that takes this survey, the case has
+     *     ended, or what was entered is incomplete or cannot be
      */
     @Transactional
-    public void record(Actor actor, CaseId id, SurveyResult result) {
+    public SurveyResult record(Actor actor, CaseId id, SurveyRecord entered) {
         var casefile = casefiles.get(actor, id);
-        if (!mayRecord(actor, regions.provinceOf(casefile.county()), result.source())) {
-            throw Refusal.forbidden("survey.notYours");
+        var source = SurveyChecks.source(entered);
+        if (!sources(actor, casefile).contains(source)) {
+            throw Refusal.forbidden("survey.not-yours");
         }
-        repository.add(actor, id, result);
+        if (casefiles.lock(id).state().isEnd()) {
+            throw Refusal.conflict("casefile.ended");
+        }
+        var result = SurveyChecks.result(entered, repository.rule(casefile.round(), source), LocalDate.now(clock));
+        repository.add(actor, id, result, clock.instant());
+        log.note(actor, id, "survey.log." + source, "S1", "", null);
+        return result;
     }
 
-    /** The latest result of every source that has one, judged by the rule of the case's round. */
-    public List<SourceVerdict> verdicts(CaseId id) {
-        var rule = repository.rule(casefiles.get(id).round());
-        return Arrays.stream(Source.values())
-                .flatMap(source -> repository.latest(id, source).stream())
-                .map(rule::judge)
+    /**
+     * The sources for which the actor may record a result of this case, with the rule of the case's round; empty for the
+     * people of counties and cities.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public Map<Source, SurveyRule> recordable(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        var rules = new EnumMap<Source, SurveyRule>(Source.class);
+        sources(actor, casefile).forEach(source -> rules.put(source, repository.rule(casefile.round(), source)));
+        return rules;
+    }
+
+    /**
+     * The latest result of every source that this actor may see, judged. A source's results are seen by those above the
+     * county who evaluate with them, the nation's by the nation alone; by everybody who sees the case once it has ended.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public List<SourceVerdict> results(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        return judged(casefile).stream()
+                .filter(judged -> maySee(actor, casefile, judged.result().source()))
                 .toList();
     }
 
-    /** The verdict over all sources: each that was taken has to reach the limit, and one has to be taken. */
-    public Verdict verdict(CaseId id) {
-        var verdicts = verdicts(id).stream().map(SourceVerdict::verdict).toList();
-        if (verdicts.contains(Verdict.NOT_MET)) {
-            return Verdict.NOT_MET;
-        }
-        return verdicts.isEmpty() || verdicts.contains(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.MET;
+    /** What all recorded surveys come to, for the system, where these sources are due. */
+    public SurveyVerdict verdict(CaseId id, Set<Source> due) {
+        return SurveyVerdict.of(judged(casefiles.get(id)), due);
     }
 
-    private static boolean mayRecord(Actor actor, RegionCode province, Source source) {
-        return switch (source) {
-            case PROVINCIAL -> actor.has(Role.PROVINCE_OFFICER, province);
-            case NATIONAL -> actor.has(Role.NATION_OFFICER);
-            case ON_SITE -> actor.has(Role.PROVINCE_OFFICER, province) || actor.has(Role.NATION_OFFICER);
-        };
+    private List<SourceVerdict> judged(Casefile casefile) {
+        return repository.latest(casefile.id()).stream()
+                .map(result ->
+                        repository.rule(casefile.round(), result.source()).judge(result))
+                .toList();
+    }
+
+    private Set<Source> sources(Actor actor, Casefile casefile) {
+        var sources = EnumSet.noneOf(Source.class);
+        if (actor.has(Role.PROVINCE_OFFICER, regions.provinceOf(casefile.county()))) {
+            sources.add(Source.PROVINCIAL);
+            sources.add(Source.ON_SITE);
+        }
+        if (actor.has(Role.NATION_OFFICER)) {
+            sources.add(Source.NATIONAL);
+            sources.add(Source.ON_SITE);
+        }
+        return sources;
+    }
+
+    private static boolean maySee(Actor actor, Casefile casefile, Source source) {
+        if (casefile.state().isEnd() || actor.has(Role.NATION_OFFICER) || actor.has(Role.NATION_LEADER)) {
+            return true;
+        }
+        return source != Source.NATIONAL
+                && (actor.has(Role.PROVINCE_OFFICER) || actor.has(Role.PROVINCE_LEADER) || actor.has(Role.EXPERT));
     }
 }

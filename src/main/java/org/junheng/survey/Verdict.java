@@ -7,5 +7,10 @@ public enum Verdict {
     /** The limit is not reached. */
     NOT_MET,
     /** No survey, or one that does not count. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /** The key of its name in the bundles. */
+    public String textKey() {
+        return "survey.verdict." + name();
+    }
 }

@@ -1,7 +1,9 @@
 package org.junheng.certification.process;
 
+import java.util.Set;
 import org.junheng.casefile.CaseId;
 import org.junheng.shared.Refusal;
+import org.junheng.survey.Source;
 import org.junheng.survey.Surveys;
 import org.junheng.survey.Verdict;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,12 @@ class SocialRecognition {
     }
 
     /**
-     * Returns if every survey taken reaches the limit, and at least one was taken.
+     * Returns if the province took its survey, and every survey taken reaches the limit.
      *
      * @throws Refusal if not
      */
     void requireMet(CaseId id) {
-        var verdict = surveys.verdict(id);
+        var verdict = surveys.verdict(id, Set.of(Source.PROVINCIAL)).verdict();
         if (verdict != Verdict.MET) {
             throw Refusal.conflict("certification.survey." + verdict);
         }

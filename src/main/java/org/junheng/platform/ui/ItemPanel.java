@@ -14,4 +14,9 @@ public interface ItemPanel {
 
     /** The content for one item, such as {@code G3}. */
     Component create(Actor actor, String caseKey, String itemCode);
+
+    /** Whether there is anything to show of this item; a panel may know one item only. */
+    default boolean visible(Actor actor, String caseKey, String itemCode) {
+        return true;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.survey;
+
+import org.jspecify.annotations.NullMarked;
