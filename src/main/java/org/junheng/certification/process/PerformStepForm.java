@@ -6,22 +6,25 @@ import java.util.Objects;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Records;
 import org.junheng.certification.NationalStepRecord;
-import org.junheng.certification.Questions;
+import org.junheng.certification.StepWork;
 import org.junheng.certification.Variables;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.junheng.survey.Surveys;
 import org.springframework.stereotype.Component;
 
 /** {@code userTask_performStep} of {@code national-acceptance.bpmn}: one step of the round's. */
 @Component
-class PerformStepForm implements TaskForm<Questions> {
+class PerformStepForm implements TaskForm<StepWork> {
 
     private final Records records;
+    private final Surveys surveys;
 
-    PerformStepForm(Records records) {
+    PerformStepForm(Records records, Surveys surveys) {
         this.records = records;
+        this.surveys = surveys;
     }
 
     @Override
@@ -30,8 +33,8 @@ class PerformStepForm implements TaskForm<Questions> {
     }
 
     @Override
-    public Class<Questions> dataType() {
-        return Questions.class;
+    public Class<StepWork> dataType() {
+        return StepWork.class;
     }
 
     @Override
@@ -40,15 +43,19 @@ class PerformStepForm implements TaskForm<Questions> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, Questions data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, StepWork data) {
         var asks = decision.equals("QUESTION");
         if (asks && data.questions().isEmpty()) {
             throw Refusal.invalid("certification.question.none");
         }
+        var id = CaseId.parse(todo.caseKey());
+        if (data.survey() != null) {
+            surveys.record(actor, id, data.survey());
+        }
         var step = Objects.requireNonNull(todo.element());
         var questions = asks ? data.questions() : List.<String>of();
         records.put(
-                CaseId.parse(todo.caseKey()),
+                id,
                 NationalStepRecord.KIND,
                 new NationalStepRecord(step, decision, opinion, questions),
                 actor);

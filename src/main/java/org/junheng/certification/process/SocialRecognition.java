@@ -1,6 +1,6 @@
 package org.junheng.certification.process;
 
-import java.util.Set;
+import java.util.EnumSet;
 import org.junheng.casefile.CaseId;
 import org.junheng.shared.Refusal;
 import org.junheng.survey.Source;
@@ -19,12 +19,12 @@ class SocialRecognition {
     }
 
     /**
-     * Returns if the province took its survey, and every survey taken reaches the limit.
+     * Returns if the province has taken a survey, and it and every other one taken reach the limit.
      *
      * @throws Refusal if not
      */
     void requireMet(CaseId id) {
-        var verdict = surveys.verdict(id, Set.of(Source.PROVINCIAL)).verdict();
+        var verdict = surveys.verdict(id, EnumSet.of(Source.PROVINCIAL)).verdict();
         if (verdict != Verdict.MET) {
             throw Refusal.conflict("certification.survey." + verdict);
         }

@@ -20,7 +20,7 @@ final class NationalSteps extends Composite<Div> {
 
     NationalSteps(Parts parts, Todo todo) {
         var id = CaseId.parse(todo.caseKey());
-        getContent().addClassName("jh-card");
+        getContent().addClassName("jh-panel");
         getContent().add(new H3(I18NProvider.translate("certification.steps.title")));
         addSteps(parts.records(), id);
         addAnswers(parts.records(), id);

@@ -1,24 +1,36 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.junheng.certification.Questions;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.certification.StepWork;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
+import org.junheng.survey.SurveyRecord;
+import org.junheng.survey.Surveys;
+import org.junheng.survey.ui.SurveyNavigation;
 
-/** Works on one step of the national acceptance; may ask questions (核实事项), one a line. */
+/** Works on one step of the national acceptance; may ask questions (核实事项), one a line, and enter the nation's survey. */
 @PermitAll
 @Route("tasks/perform-step")
-class PerformStepView extends CaseDecisionView<Questions> {
+class PerformStepView extends CaseDecisionView<StepWork> {
 
+    private final Surveys surveys;
     private final TextArea questions = new TextArea(I18NProvider.translate("certification.question.ask"));
+    private final Checkbox withSurvey = new Checkbox(I18NProvider.translate("certification.survey.enter"));
+    private @Nullable CustomField<SurveyRecord> survey;
 
-    PerformStepView(TaskDesk desk, Parts parts) {
+    PerformStepView(TaskDesk desk, Parts parts, Surveys surveys) {
         super(desk, parts);
+        this.surveys = surveys;
     }
 
     @Override
@@ -26,11 +38,27 @@ class PerformStepView extends CaseDecisionView<Questions> {
         questions.setWidthFull();
         questions.setMinRows(3);
         questions.setHelperText(I18NProvider.translate("certification.question.hint"));
-        return List.of(new NationalSteps(parts(), todo), questions);
+        return List.of(new NationalSteps(parts(), todo), questions, survey(todo));
     }
 
     @Override
-    protected Questions data(String decision) {
-        return new Questions(questions.getValue().lines().toList());
+    protected StepWork data(String decision) {
+        var entered = withSurvey.getValue() && survey != null ? survey.getValue() : null;
+        return new StepWork(questions.getValue().lines().toList(), entered);
+    }
+
+    private Component survey(Todo todo) {
+        var place = new Div();
+        place.addClassName("jh-panel");
+        var recordable = surveys.recordable(actor(), CaseId.parse(todo.caseKey()));
+        if (recordable.isEmpty()) {
+            return place;
+        }
+        var form = SurveyNavigation.form(recordable);
+        form.setVisible(false);
+        survey = form;
+        withSurvey.addValueChangeListener(change -> form.setVisible(change.getValue()));
+        place.add(withSurvey, form);
+        return place;
     }
 }

@@ -29,7 +29,7 @@ final class ReturnItemsField extends Composite<Div> {
         var more = new Button(
                 I18NProvider.translate("certification.return.add"), VaadinIcon.PLUS.create(), click -> addRow());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getContent().addClassName("jh-card");
+        getContent().addClassName("jh-panel");
         getContent()
                 .add(
                         new H3(I18NProvider.translate("certification.return.title")),

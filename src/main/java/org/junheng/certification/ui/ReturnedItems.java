@@ -15,7 +15,7 @@ import org.junheng.platform.engine.Todo;
 final class ReturnedItems extends Composite<Div> {
 
     ReturnedItems(Parts parts, Todo todo) {
-        getContent().addClassName("jh-card");
+        getContent().addClassName("jh-panel");
         parts.records()
                 .latest(CaseId.parse(todo.caseKey()), ReturnNotice.KIND)
                 .ifPresent(returned -> show(returned.value()));

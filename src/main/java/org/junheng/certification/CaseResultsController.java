@@ -1,0 +1,35 @@
+package org.junheng.certification;
+
+import java.util.List;
+import org.junheng.assessment.AssessmentResponse;
+import org.junheng.casefile.CaseId;
+import org.junheng.platform.text.Texts;
+import org.junheng.platform.web.CurrentActor;
+import org.junheng.shared.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The assessment of a case over REST. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}/assessment")
+class CaseResultsController {
+
+    private final CaseResults results;
+    private final Texts texts;
+    private final CurrentActor actor;
+
+    CaseResultsController(CaseResults results, Texts texts, CurrentActor actor) {
+        this.results = results;
+        this.texts = texts;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    AssessmentResponse get(@PathVariable String id) {
+        return results.of(actor.get(), CaseId.parse(id))
+                .map(assessment -> AssessmentResponse.of(assessment, List.of(), List.of(), texts))
+                .orElseThrow(() -> Refusal.notFound("certification.results.none"));
+    }
+}
