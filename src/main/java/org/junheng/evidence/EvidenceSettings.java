@@ -19,7 +19,7 @@ record EvidenceSettings(
         @DefaultValue("200MB") DataSize maxFileSize,
         @DefaultValue("classpath:evidence/file-types.csv") Resource fileTypes) {
 
-    private static final DataSize UTMOST = DataSize.ofGigabytes(4);
+    private static final DataSize UTMOST = DataSize.ofMegabytes(2047);
 
     EvidenceSettings {
         if (directory.toString().isBlank()) {
@@ -27,7 +27,7 @@ record EvidenceSettings(
         }
         if (maxFileSize.toBytes() <= 0 || maxFileSize.compareTo(UTMOST) > 0) {
             throw new IllegalArgumentException(
-                    "junheng.evidence.max-file-size is not above 0 and at most 4GB: " + maxFileSize);
+                    "junheng.evidence.max-file-size is not above 0 and at most 2047MB: " + maxFileSize);
         }
         if (!fileTypes.exists()) {
             throw new IllegalArgumentException("junheng.evidence.file-types is not there: " + fileTypes);

@@ -1,9 +1,12 @@
 package org.junheng.schooldata;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,30 @@ final class Campuses {
                 .filter(row -> !row.isCampus())
                 .map(main -> merge(main, campuses.getOrDefault(main.code(), List.of())))
                 .toList();
+    }
+
+    /** The campuses that cannot be merged, each with the key of the reason. */
+    static Map<School, String> problems(List<School> rows) {
+        var byCode = rows.stream().collect(Collectors.toMap(School::code, Function.identity()));
+        var problems = new LinkedHashMap<School, String>();
+        for (var row : rows) {
+            if (row.isCampus()) {
+                problem(row, byCode).ifPresent(key -> problems.put(row, key));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> problem(School campus, Map<SchoolCode, School> rows) {
+        var main = campus.mainSchool();
+        if (main.isEmpty()) {
+            return Optional.of("schooldata.error.noMainSchool");
+        }
+        var target = rows.get(main.get());
+        if (target == null) {
+            return Optional.of("schooldata.error.unknownMainSchool");
+        }
+        return target.isCampus() ? Optional.of("schooldata.error.mainSchoolIsCampus") : Optional.empty();
     }
 
     private static School merge(School main, List<School> campuses) {

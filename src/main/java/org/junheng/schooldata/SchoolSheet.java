@@ -1,12 +1,11 @@
 package org.junheng.schooldata;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Objects;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 
@@ -37,7 +36,7 @@ final class SchoolSheet {
         sheet.rows().tailMap(header.last(), false).forEach(this::row);
         totals.check();
         removeLostCampuses();
-        rows.values().forEach(row -> new RowChecks(sheet, row, problems).check());
+        rows.values().forEach(this::checkParts);
         if (rows.isEmpty() && unreadable == 0) {
             problems.error(sheet.name(), 0, "", "schooldata.error.noSchools");
         }
@@ -112,30 +111,24 @@ final class SchoolSheet {
     }
 
     private void removeLostCampuses() {
-        var lost = new ArrayList<SchoolCode>();
-        for (var row : rows.values()) {
-            campusProblem(row.school()).ifPresent(key -> {
-                lost.add(row.school().code());
-                problem(row, Column.MAIN_SCHOOL, key);
-            });
-        }
-        unreadable += lost.size();
-        lost.forEach(rows::remove);
+        var lost = Campuses.problems(schools());
+        lost.forEach((school, key) -> {
+            var row = Objects.requireNonNull(rows.remove(school.code()));
+            unreadable++;
+            problem(row, Column.MAIN_SCHOOL, key);
+        });
     }
 
-    private Optional<String> campusProblem(School school) {
-        var main = school.mainSchool();
-        if (!school.isCampus()) {
-            return Optional.empty();
+    private void checkParts(SchoolRow row) {
+        for (var spec : RowChecks.breaches(row.school())) {
+            var whole = Objects.requireNonNull(spec.partOf());
+            problem(
+                    row,
+                    spec.column(),
+                    "schooldata.error.part",
+                    Catalogue.get().column(whole).header(),
+                    row.school().text(whole).orElseThrow());
         }
-        if (main.isEmpty()) {
-            return Optional.of("schooldata.error.noMainSchool");
-        }
-        var target = rows.get(main.get());
-        if (target == null) {
-            return Optional.of("schooldata.error.unknownMainSchool");
-        }
-        return target.school().isCampus() ? Optional.of("schooldata.error.mainSchoolIsCampus") : Optional.empty();
     }
 
     private void problem(SchoolRow row, Column column, String key, Object... arguments) {

@@ -1,0 +1,96 @@
+package org.junheng.evidence;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseLog;
+import org.junheng.casefile.Casefiles;
+import org.junheng.platform.engine.Attachments;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enters kept content as a document, in one transaction with the attachment and the log. Holds the case meanwhile: nothing
+ * is added to a case that is being signed, and two uploads of one name become two versions.
+ */
+@Component
+class DocumentRegister {
+
+    private final DocumentRepository repository;
+    private final Casefiles casefiles;
+    private final BoxRules rules;
+    private final Attachments attachments;
+    private final CaseLog log;
+    private final Clock clock;
+
+    DocumentRegister(
+            DocumentRepository repository,
+            Casefiles casefiles,
+            BoxRules rules,
+            Attachments attachments,
+            CaseLog log,
+            Clock clock) {
+        this.repository = repository;
+        this.casefiles = casefiles;
+        this.rules = rules;
+        this.attachments = attachments;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Enters a file under its name: as the next version of the document that bears the name in this box, if there is one. */
+    @Transactional
+    public Document enter(Actor actor, CaseId id, String box, ReceivedFile file) {
+        var onBehalfOf = rules.check(actor, casefiles.lock(id), box);
+        var previous = repository.current(id, box, file.name().value()).orElse(null);
+        return enter(actor, document(actor, id, box, file, onBehalfOf, previous));
+    }
+
+    /** Enters a file as the next version of a document, whatever its name. */
+    @Transactional
+    public Document enterVersion(Actor actor, Document replaced, ReceivedFile file) {
+        var onBehalfOf = rules.check(actor, casefiles.lock(replaced.caseId()), replaced.box());
+        var previous = repository.find(replaced.id()).orElseThrow();
+        if (!previous.isCurrent()) {
+            throw Refusal.conflict("evidence.replacedMeanwhile", previous.name(), previous.version());
+        }
+        return enter(actor, document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous));
+    }
+
+    private Document enter(Actor actor, Document document) {
+        repository.add(document);
+        attachments.attach(document.caseId().toString(), document.id().toString(), document.name(), document.type());
+        var subject = "%s %s (V%d)".formatted(document.box(), document.name(), document.version());
+        var remark = "SHA-256 " + document.sha256();
+        log.note(actor, document.caseId(), "evidence.log.added", subject, remark, document.onBehalfOf());
+        return document;
+    }
+
+    private Document document(
+            Actor actor,
+            CaseId caseId,
+            String box,
+            ReceivedFile file,
+            @Nullable String onBehalfOf,
+            @Nullable Document previous) {
+        var id = DocumentId.create();
+        return new Document(
+                id,
+                caseId,
+                box,
+                file.name().value(),
+                previous == null ? id : previous.series(),
+                previous == null ? 1 : previous.version() + 1,
+                file.sha256(),
+                file.size(),
+                file.type().mediaType(),
+                actor.name(),
+                actor.displayName(),
+                onBehalfOf,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null);
+    }
+}

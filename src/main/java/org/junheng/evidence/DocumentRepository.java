@@ -1,0 +1,104 @@
+package org.junheng.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junheng.casefile.CaseId;
+import org.junheng.shared.Digest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DocumentRepository {
+
+    private static final String SELECT = """
+            select document.*, next.id as replaced_by from document
+            left join document as next on next.series = document.series and next.version = document.version + 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    DocumentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Document document) {
+        jdbc.sql("""
+                        insert into document (id, case_id, box, name, series, version, sha256, size, type, added_by,
+                            added_by_name, on_behalf_of, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(document.id().value())
+                .param(document.caseId().value())
+                .param(document.box())
+                .param(document.name())
+                .param(document.series().value())
+                .param(document.version())
+                .param(document.sha256().value())
+                .param(document.size())
+                .param(document.type())
+                .param(document.addedBy())
+                .param(document.addedByName())
+                .param(document.onBehalfOf())
+                .param(document.addedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Document> find(DocumentId id) {
+        return jdbc.sql(SELECT + "where document.id = ?")
+                .param(id.value())
+                .query((row, number) -> document(row))
+                .optional();
+    }
+
+    /** All versions, box by box, the newest document first and within it the newest version first. */
+    List<Document> of(CaseId id) {
+        return jdbc.sql(SELECT + """
+                        join document as first on first.id = document.series
+                        where document.case_id = ?
+                        order by document.box, first.added_at desc, document.series, document.version desc""")
+                .param(id.value())
+                .query((row, number) -> document(row))
+                .list();
+    }
+
+    /** The current version of the document that bears this name in the box, the latest if there are several. */
+    Optional<Document> current(CaseId id, String box, String name) {
+        return jdbc.sql(SELECT + """
+                        where document.case_id = ? and document.box = ? and document.name = ? and next.id is null
+                        order by document.added_at desc, document.id limit 1""")
+                .params(id.value(), box, name)
+                .query((row, number) -> document(row))
+                .optional();
+    }
+
+    Set<String> boxesWithDocuments(CaseId id) {
+        return jdbc.sql("select distinct box from document where case_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getString(1))
+                .set();
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        var replacedBy = row.getObject("replaced_by", UUID.class);
+        return new Document(
+                new DocumentId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("box"),
+                row.getString("name"),
+                new DocumentId(row.getObject("series", UUID.class)),
+                row.getInt("version"),
+                new Digest(row.getString("sha256")),
+                row.getLong("size"),
+                row.getString("type"),
+                row.getString("added_by"),
+                row.getString("added_by_name"),
+                row.getString("on_behalf_of"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                replacedBy == null ? null : new DocumentId(replacedBy));
+    }
+}

@@ -1,0 +1,161 @@
+package org.junheng.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.junheng.standard.Editions;
+import org.junheng.standard.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * The documents of cases (佐证材料), one box per item (一标一盒) and a few {@linkplain ExtraBox beside}. Nothing is ever changed
+ * or removed: an upload under a name that is there becomes its next version. Who may see the case may read them all.
+ */
+@Service
+public class Documents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
+    private final ContentStore store;
+    private final FileTypes types;
+    private final EvidenceSettings settings;
+    private final DocumentRegister register;
+    private final DocumentRepository repository;
+    private final BoxRules rules;
+    private final Casefiles casefiles;
+    private final Editions editions;
+
+    Documents(
+            ContentStore store,
+            FileTypes types,
+            EvidenceSettings settings,
+            DocumentRegister register,
+            DocumentRepository repository,
+            BoxRules rules,
+            Casefiles casefiles,
+            Editions editions) {
+        this.store = store;
+        this.types = types;
+        this.settings = settings;
+        this.register = register;
+        this.repository = repository;
+        this.rules = rules;
+        this.casefiles = casefiles;
+        this.editions = editions;
+    }
+
+    /**
+     * Puts a file into a box. When this returns, the document survives a power failure.
+     *
+     * @param box the code of an item, or the name of an {@link ExtraBox}
+     * @throws Refusal if the actor may not know of the case, may not fill the box, the box is closed, or the file is empty,
+     *     too large, without a name, or of a type not taken
+     */
+    public Document add(Actor actor, CaseId id, String box, String fileName, InputStream content) throws IOException {
+        rules.check(actor, casefiles.get(actor, id), box);
+        return receive(fileName, content, file -> register.enter(actor, id, box, file));
+    }
+
+    /**
+     * Puts a file beside a document as its next version, whatever the file's name.
+     *
+     * @throws Refusal as {@link #add}, and if the document has a newer version already
+     */
+    public Document addVersion(Actor actor, DocumentId replaced, String fileName, InputStream content)
+            throws IOException {
+        var document = get(actor, replaced);
+        rules.check(actor, casefiles.get(document.caseId()), document.box());
+        return receive(fileName, content, file -> register.enterVersion(actor, document, file));
+    }
+
+    /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */
+    public List<Document> list(Actor actor, CaseId id) {
+        casefiles.get(actor, id);
+        return repository.of(id);
+    }
+
+    /**
+     * What is known of a document.
+     *
+     * @throws Refusal if there is none that the actor may know of
+     */
+    public Document get(Actor actor, DocumentId id) {
+        return repository
+                .find(id)
+                .filter(document -> casefiles.isVisible(actor, document.caseId()))
+                .orElseThrow(() -> Refusal.notFound("evidence.unknown"));
+    }
+
+    /**
+     * Opens the content of a document, after comparing all of it with the digest taken at the upload.
+     *
+     * @throws Refusal if there is none that the actor may know of, or the stored content was changed since
+     */
+    public Content open(Actor actor, DocumentId id) throws IOException {
+        var document = get(actor, id);
+        try {
+            return new Content(document, store.open(document.sha256()));
+        } catch (DamagedContentException e) {
+            LOG.error("Document {} cannot be served", id, e);
+            throw Refusal.conflict("evidence.damaged", document.name());
+        }
+    }
+
+    /** The items that need material and have no document yet, in the standard's order. */
+    public Set<String> itemsWithout(CaseId id) {
+        var filled = repository.boxesWithDocuments(id);
+        return editions.get(casefiles.get(id).edition()).items().stream()
+                .filter(Item::needsMaterial)
+                .map(Item::code)
+                .filter(code -> !filled.contains(code))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether the actor may put documents into the box now. */
+    public boolean mayAdd(Actor actor, CaseId id, String box) {
+        return casefiles.isVisible(actor, id) && rules.permits(actor, casefiles.get(id), box);
+    }
+
+    /** The most bytes of one file. */
+    public int largest() {
+        return Math.toIntExact(settings.maxFileSize().toBytes());
+    }
+
+    /** The endings that file names may have, such as {@code .pdf}. */
+    public List<String> endings() {
+        return types.extensions().stream().map(extension -> "." + extension).toList();
+    }
+
+    /** What people call a media type. */
+    public String typeName(String mediaType) {
+        return types.nameOf(mediaType);
+    }
+
+    private Document receive(String fileName, InputStream content, Function<ReceivedFile, Document> enter)
+            throws IOException {
+        var name = FileName.of(fileName).orElseThrow(() -> Refusal.invalid("evidence.nameMissing"));
+        var limit = settings.maxFileSize();
+        var limited = new LimitedStream(
+                content,
+                limit.toBytes(),
+                () -> Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(limit.toBytes())));
+        try (var incoming = store.receive(limited)) {
+            if (incoming.size() == 0) {
+                throw Refusal.invalid("evidence.empty", name.value());
+            }
+            var type = types.admit(name, incoming.file());
+            incoming.keep();
+            return enter.apply(new ReceivedFile(name, type, incoming.digest(), incoming.size()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.junheng.schooldata;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junheng.region.Regions;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Grant;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may see and who may change the statistics of a county. */
+@Component
+class StatisticsAccess {
+
+    private static final Set<Role> NOT_OVERSEEING = EnumSet.of(Role.EXPERT, Role.ADMIN, Role.SCHOOL_EDITOR);
+
+    private final Regions regions;
+
+    StatisticsAccess(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** Whoever oversees the county sees its statistics; to all others they do not exist. */
+    void checkReads(Actor actor, RegionCode county) {
+        if (!actor.isSystem() && !oversees(actor, county)) {
+            throw Refusal.notFound("schooldata.statistics.unknown");
+        }
+    }
+
+    /** The county's editor alone hands in and corrects. */
+    void checkWrites(Actor actor, RegionCode county) {
+        checkReads(actor, county);
+        if (!mayWrite(actor, county)) {
+            throw Refusal.forbidden("schooldata.statistics.notYours");
+        }
+    }
+
+    private boolean oversees(Actor actor, RegionCode county) {
+        return actor.grants().stream()
+                .anyMatch(grant -> !NOT_OVERSEEING.contains(grant.role()) && regions.within(county, grant.region()));
+    }
+
+    boolean mayWrite(Actor actor, RegionCode county) {
+        return actor.isSystem() || actor.has(Role.COUNTY_EDITOR, county);
+    }
+
+    /** Whether the actor fills in the sheet of this very school. */
+    boolean isOfSchool(Actor actor, RegionCode county, SchoolCode school) {
+        return actor.grants().contains(new Grant(Role.SCHOOL_EDITOR, county, school.value()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class StatisticsRepository {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final JsonMapper json = new JsonMapper();
+
+    StatisticsRepository(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Numbers are given out one by one, so versions of one county and year wait for each other. */
+    int nextNumber(RegionCode county, SchoolYear year) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("statistics " + county + " " + year)
+                .query((row, number) -> number)
+                .single();
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from statistics where county = ? and year = ?")
+                .params(county.value(), year.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(StatisticsVersion version, CountyStatistics content) {
+        var previous = version.previous();
+        jdbc.sql("""
+                        insert into statistics (id, county, year, number, previous, figures, created_at, created_by,
+                            created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                .param(version.id().value())
+                .param(version.county().value())
+                .param(version.year().value())
+                .param(version.number())
+                .param(previous == null ? null : previous.value())
+                .param(json.writeValueAsString(content.figures()))
+                .param(time(version.at()))
+                .param(version.by())
+                .param(version.byName())
+                .update();
+        var rows = IntStream.range(0, content.schools().size())
+                .mapToObj(position ->
+                        row(version.id(), position + 1, content.schools().get(position)))
+                .toList();
+        batches.batchUpdate(
+                "insert into statistics_school (statistics, code, position, cells) values (?, ?, ?, ?::jsonb)", rows);
+    }
+
+    private Object[] row(StatisticsId id, int position, School school) {
+        return new Object[] {id.value(), school.code().value(), position, json.writeValueAsString(school.cells())};
+    }
+
+    Optional<StatisticsVersion> version(StatisticsId id) {
+        return jdbc.sql("select * from statistics where id = ?")
+                .param(id.value())
+                .query((row, number) -> version(row))
+                .optional();
+    }
+
+    /** The versions of a county and year, the newest first. */
+    List<StatisticsVersion> versions(RegionCode county, SchoolYear year) {
+        return jdbc.sql("select * from statistics where county = ? and year = ? order by number desc")
+                .params(county.value(), year.value())
+                .query((row, number) -> version(row))
+                .list();
+    }
+
+    CountyStatistics content(StatisticsVersion version) {
+        var figures = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
+        var stored = jdbc.sql("select figures from statistics where id = ?")
+                .param(version.id().value())
+                .query(String.class)
+                .single();
+        figures.putAll(json.readValue(stored, new TypeReference<Map<CountyFigure, BigDecimal>>() {}));
+        var schools = jdbc.sql("select cells from statistics_school where statistics = ? order by position")
+                .param(version.id().value())
+                .query((row, number) ->
+                        new School(json.readValue(row.getString(1), new TypeReference<Map<Column, String>>() {})))
+                .list();
+        return new CountyStatistics(version.county(), version.year(), schools, figures, 0);
+    }
+
+    void add(StatisticsId id, List<Corrected> corrections) {
+        for (var number = 0; number < corrections.size(); number++) {
+            var corrected = corrections.get(number);
+            var school = corrected.school();
+            jdbc.sql("""
+                            insert into statistics_correction (statistics, number, school, field, old_value, new_value,
+                                reason, proof) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .param(id.value())
+                    .param(number + 1)
+                    .param(school == null ? null : school.value())
+                    .param(corrected.field())
+                    .param(corrected.oldValue())
+                    .param(corrected.newValue())
+                    .param(corrected.reason())
+                    .param(corrected.proof())
+                    .update();
+        }
+    }
+
+    List<Corrected> corrections(StatisticsId id) {
+        return jdbc.sql("select * from statistics_correction where statistics = ? order by number")
+                .param(id.value())
+                .query((row, number) -> corrected(row))
+                .list();
+    }
+
+    private static Corrected corrected(ResultSet row) throws SQLException {
+        var school = row.getString("school");
+        return new Corrected(
+                school == null ? null : new SchoolCode(school),
+                row.getString("field"),
+                row.getString("old_value"),
+                row.getString("new_value"),
+                row.getString("reason"),
+                row.getString("proof"));
+    }
+
+    private static StatisticsVersion version(ResultSet row) throws SQLException {
+        var previous = row.getObject("previous", UUID.class);
+        return new StatisticsVersion(
+                new StatisticsId(row.getObject("id", UUID.class)),
+                new RegionCode(row.getString("county")),
+                new SchoolYear(row.getInt("year")),
+                row.getInt("number"),
+                previous == null ? null : new StatisticsId(previous),
+                instant(row, "created_at"),
+                row.getString("created_by"),
+                row.getString("created_by_name"));
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
