@@ -87,8 +87,20 @@ public class Consolidations {
         opinions.handIn(actor, id, Level.PROVINCE, complete);
     }
 
+    /** How far the panel has come with an item, where it has said nothing what it would say. */
+    public static Standing proposed(PanelLine line) {
+        if (line.panel().opinion() != null || line.opinions().isEmpty()) {
+            return line.panel();
+        }
+        var first = line.opinions().getFirst();
+        var proposed = new Opinion(
+                first.caseId(), Level.PROVINCE, "", "", "", proposal(line), first.content(), first.saved(), null);
+        var state = proposed.draft().isComplete() ? Standing.State.COMPLETE : Standing.State.MISSING;
+        return new Standing(line.item(), proposed, state);
+    }
+
     /** What the panel would say if it said nothing of its own: what all hold, with the grounds of each. */
-    public static OpinionDraft proposal(PanelLine line) {
+    static OpinionDraft proposal(PanelLine line) {
         var remark = line.opinions().stream()
                 .map(opinion -> opinion.draft().words())
                 .filter(words -> !words.isBlank())

@@ -116,12 +116,32 @@ public class Visits {
     }
 
     /**
-     * The visit of this level, if there was one.
+     * The visit of this level, if there was one; for those who do not read its opinions only when, where and the feedback.
      *
      * @throws Refusal if the actor may not know of the case
      */
     public Optional<StepRecord<Visit>> of(Actor actor, CaseId id, Level level) {
-        return records.latest(casefiles.get(actor, id).id(), kind(level));
+        var casefile = casefiles.get(actor, id);
+        var visit = records.latest(id, kind(level));
+        return rights.reads(actor, casefile, level) ? visit : visit.map(Visits::outwardly);
+    }
+
+    private static StepRecord<Visit> outwardly(StepRecord<Visit> step) {
+        var visit = step.value();
+        var outward = new Visit(
+                visit.told(),
+                visit.from(),
+                visit.to(),
+                null,
+                visit.schoolCodes(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                visit.feedback());
+        return new StepRecord<>(
+                step.id(), step.caseId(), outward, step.by(), step.byName(), step.at(), step.digest());
     }
 
     private Visit drawn(Visit visit, List<SampleSchool> schools) {
