@@ -39,7 +39,7 @@ public class Recusals {
     /**
      * Declares a conflict: experts their own, provincial officers anybody's in their province.
      *
-     * @throws Refusal if the actor may not, the person is no expert or sits on a panel on such a county already
+     * @throws Refusal if the actor may not, the person is no expert of the actor's, or sits on a panel on such a county
      */
     @Transactional
     public void declare(Actor actor, String expert, RegionCode region, String reason) {
@@ -61,8 +61,13 @@ public class Recusals {
                 .update();
     }
 
-    /** What the actor may know: an expert the own ones, a provincial officer those of the province. */
+    /**
+     * What the actor may know: an expert the own ones, a provincial officer those of the province.
+     *
+     * @throws Refusal if the actor is neither
+     */
     public List<Recusal> of(Actor actor) {
+        requireRole(actor);
         return all().stream()
                 .filter(recusal -> mayDeclare(actor, recusal.expert(), recusal.region()))
                 .toList();
@@ -82,7 +87,14 @@ public class Recusals {
     }
 
     private void requireMayDeclare(Actor actor, String expert, RegionCode region) {
+        requireRole(actor);
         if (!mayDeclare(actor, expert, region)) {
+            throw Refusal.notFound("review.recusal.not-yours");
+        }
+    }
+
+    private static void requireRole(Actor actor) {
+        if (!actor.has(Role.EXPERT) && !actor.has(Role.PROVINCE_OFFICER)) {
             throw Refusal.forbidden("review.recusal.not-yours");
         }
     }
