@@ -86,6 +86,11 @@ public class Documents {
         return repository.of(id);
     }
 
+    /** As {@link #list(Actor, CaseId)}, for the system. */
+    public List<Document> list(CaseId id) {
+        return repository.of(id);
+    }
+
     /**
      * What is known of a document.
      *
