@@ -42,7 +42,7 @@ class AmendMaterialsForm implements TaskForm<Amendments> {
 
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, Amendments data) {
-        var entry = processes.read(todo.caseKey(), Variables.ENTRY).orElse(Variables.TAKEN_BACK);
+        var entry = processes.read(todo, Variables.ENTRY).orElse(Variables.TAKEN_BACK);
         var purpose = entry.equals(Variables.RETURNED) ? Purpose.ANSWER_RETURN : Purpose.CHANGE_FREELY;
         amending.answer(actor, CaseId.parse(todo.caseKey()), data, purpose);
         return Map.of();

@@ -1,6 +1,5 @@
 package org.junheng.certification.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junheng.casefile.CaseId;
@@ -43,6 +42,6 @@ class ConfirmEligibilityForm implements TaskForm<EligibilityStatement> {
         var eligibility = eligibilities.state(actor, id, data);
         return Variables.of(
                 CountyVariables.ELIGIBLE.of(eligibility.isEligible()),
-                CountyVariables.DEPARTMENTS.of(new ArrayList<>(eligibilities.departments(id))));
+                CountyVariables.departments(eligibilities.departments(id)));
     }
 }

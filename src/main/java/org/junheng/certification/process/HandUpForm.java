@@ -41,7 +41,7 @@ class HandUpForm implements TaskForm<CountyRequest> {
 
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, CountyRequest data) {
-        var returnedBy = processes.read(todo.caseKey(), Variables.RETURNED_BY).orElse(Variables.NONE);
+        var returnedBy = processes.read(todo, Variables.RETURNED_BY).orElse(Variables.NONE);
         requests.handUp(actor, CaseId.parse(todo.caseKey()), data, returnedBy);
         return Variables.OUTCOME.of(Variables.UP);
     }

@@ -1,6 +1,5 @@
 package org.junheng.certification.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junheng.casefile.CaseId;
@@ -41,8 +40,7 @@ class WriteSelfReportForm implements TaskForm<SelfReport> {
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, SelfReport data) {
         var chain = reports.submit(actor, CaseId.parse(todo.caseKey()), data);
         return Variables.of(
-                CountyVariables.SIGN_STEPS.of(new ArrayList<>(
-                        chain.stream().map(SignChain::step).toList())),
+                CountyVariables.signSteps(chain.stream().map(SignChain::step).toList()),
                 CountyVariables.OBJECTED.of(false));
     }
 }
