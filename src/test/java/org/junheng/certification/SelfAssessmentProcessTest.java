@@ -188,7 +188,7 @@ class SelfAssessmentProcessTest {
             assertThat(result.shortfalls()).anySatisfy(shortfall -> {
                 assertThat(shortfall.school()).isEqualTo("2132104037");
                 assertThat(shortfall.item()).isEqualTo("R4");
-                assertThat(shortfall.missing()).isEqualByComparingTo("433.81");
+                assertThat(shortfall.missing()).isEqualByComparingTo("433.82");
             });
         }
 

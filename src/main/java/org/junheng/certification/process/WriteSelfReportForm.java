@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.SelfReport;
 import org.junheng.certification.SelfReports;
+import org.junheng.certification.SignChain;
 import org.junheng.certification.Variables;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;

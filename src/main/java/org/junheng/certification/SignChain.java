@@ -1,18 +1,22 @@
-package org.junheng.certification.process;
+package org.junheng.certification;
 
 import java.util.List;
 import org.junheng.certification.SignedReport.SignStep;
 import org.springframework.stereotype.Component;
 
-/** Read by {@code self-assessment.bpmn}: who signs at a step of the chain. A step is its candidate groups, joined by commas. */
+/**
+ * Read by {@code self-assessment.bpmn}: who signs at a step of the chain. A step is its candidate groups, joined by commas.
+ * Public, for expressions call nothing else.
+ */
 @Component
-class SignChain {
+public class SignChain {
 
     private static final String SEPARATOR = ",";
 
     SignChain() {}
 
-    static String step(SignStep step) {
+    /** A step as the process keeps it. */
+    public static String step(SignStep step) {
         return String.join(SEPARATOR, step.signers());
     }
 
