@@ -51,14 +51,17 @@ public class Amending {
 
     /** What the return had said, item by item. */
     public Optional<ReturnNotice> notice(CaseId id) {
-        return toAnswer(id).flatMap(returned -> records.latest(id, ReturnNotice.KIND))
+        return toAnswer(id)
+                .flatMap(returned -> records.latest(id, ReturnNotice.KIND))
                 .map(kept -> kept.value());
     }
 
     /** The items among those returned whose statement, documents or figures changed since. */
     public Set<String> changed(Actor actor, CaseId id, CaseReturn since) {
         var changed = new HashSet<String>();
-        statements.changesSince(id, since.at()).forEach(change -> changed.add(change.now().item()));
+        statements
+                .changesSince(id, since.at())
+                .forEach(change -> changed.add(change.now().item()));
         documents.list(actor, id).stream()
                 .filter(document -> document.addedAt().isAfter(since.at()))
                 .forEach(document -> changed.add(document.box()));
@@ -84,7 +87,10 @@ public class Amending {
             requireAnswers(named, changed, amendments.explanations());
         }
         records.put(
-                id, AmendmentRecord.KIND, new AmendmentRecord(named, sorted(changed), amendments.explanations()), actor);
+                id,
+                AmendmentRecord.KIND,
+                new AmendmentRecord(named, sorted(changed), amendments.explanations()),
+                actor);
     }
 
     /** Why the county works on the case again. */
@@ -106,9 +112,12 @@ public class Amending {
         if (!open.isEmpty()) {
             throw Refusal.invalid("certification.county.amend.unanswered", String.join(", ", open));
         }
-        explanations.stream().filter(one -> !named.contains(one.item())).findFirst().ifPresent(stray -> {
-            throw Refusal.invalid("certification.county.amend.notNamed", stray.item());
-        });
+        explanations.stream()
+                .filter(one -> !named.contains(one.item()))
+                .findFirst()
+                .ifPresent(stray -> {
+                    throw Refusal.invalid("certification.county.amend.notNamed", stray.item());
+                });
     }
 
     private static List<String> sorted(Set<String> items) {

@@ -61,7 +61,8 @@ public class CountyCorrections {
     /** The column that a text names, by its name in the workbook or its code. */
     public Optional<Column> column(String text) {
         return Arrays.stream(Column.values())
-                .filter(column -> column.name().equals(text) || workbooks.name(column).equals(text))
+                .filter(column ->
+                        column.name().equals(text) || workbooks.name(column).equals(text))
                 .findFirst();
     }
 
@@ -72,7 +73,8 @@ public class CountyCorrections {
      */
     @Transactional
     public void submit(Actor actor, CaseId id, FigureCorrections corrections) {
-        var calculated = indicators.latest(id).map(kept -> kept.value().digest()).orElse("");
+        var calculated =
+                indicators.latest(id).map(kept -> kept.value().digest()).orElse("");
         var changed = !casefiles.digest(id).value().equals(calculated);
         if (corrections.corrections().isEmpty()) {
             if (!changed) {

@@ -100,7 +100,8 @@ public class CountyFigures {
         try {
             return new SchoolCode(text);
         } catch (IllegalArgumentException e) {
-            throw (Refusal) Refusal.invalid("certification.county.figures.noSchool", text).initCause(e);
+            throw (Refusal) Refusal.invalid("certification.county.figures.noSchool", text)
+                    .initCause(e);
         }
     }
 }

@@ -23,8 +23,7 @@ public class CountyRequests {
     private final Documents documents;
     private final Clock clock;
 
-    CountyRequests(
-            Casefiles casefiles, Records records, Signatures signatures, Documents documents, Clock clock) {
+    CountyRequests(Casefiles casefiles, Records records, Signatures signatures, Documents documents, Clock clock) {
         this.casefiles = casefiles;
         this.records = records;
         this.signatures = signatures;
@@ -56,8 +55,7 @@ public class CountyRequests {
         signatures.requireAll(id);
         var lacking = documents.itemsWithout(id);
         if (!lacking.isEmpty()) {
-            throw Refusal.conflict(
-                    "certification.county.ready.noDocument", lacking.size(), String.join(", ", lacking));
+            throw Refusal.conflict("certification.county.ready.noDocument", lacking.size(), String.join(", ", lacking));
         }
         var number = request.number().isEmpty() ? issuedNumber(id).orElse("") : request.number();
         if (number.isEmpty()) {

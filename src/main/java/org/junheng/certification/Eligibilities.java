@@ -79,12 +79,14 @@ public class Eligibilities {
 
     private static void requireEveryVeto(Edition edition, List<VetoStatement> stated) {
         for (var veto : edition.vetoes()) {
-            var found =
-                    stated.stream().filter(one -> one.veto().equals(veto.code())).toList();
+            var found = stated.stream()
+                    .filter(one -> one.veto().equals(veto.code()))
+                    .toList();
             if (found.size() != 1 || found.getFirst().occurred() == null) {
                 throw Refusal.invalid("certification.county.eligibility.vetoMissing", veto.title());
             }
-            if (found.getFirst().note().isEmpty() && Boolean.TRUE.equals(found.getFirst().occurred())) {
+            if (found.getFirst().note().isEmpty()
+                    && Boolean.TRUE.equals(found.getFirst().occurred())) {
                 throw Refusal.invalid("certification.county.eligibility.vetoNote", veto.title());
             }
         }

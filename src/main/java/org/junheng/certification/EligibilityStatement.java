@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param monitoring how the yearly monitoring since then went
  * @param vetoes one for every veto (一票否决) of the edition
  */
-public record EligibilityStatement(
-        @Nullable LocalDate basicBalanceOn, String monitoring, List<VetoStatement> vetoes) {
+public record EligibilityStatement(@Nullable LocalDate basicBalanceOn, String monitoring, List<VetoStatement> vetoes) {
 
     public EligibilityStatement {
         monitoring = Objects.requireNonNullElse(monitoring, "").strip();

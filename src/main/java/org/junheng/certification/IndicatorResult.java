@@ -46,11 +46,7 @@ public record IndicatorResult(
      * @param value rounded for show, absent if undetermined
      */
     public record CoefficientResult(
-            Stage stage,
-            String item,
-            @Nullable BigDecimal value,
-            BigDecimal limit,
-            Verdict verdict) {}
+            Stage stage, String item, @Nullable BigDecimal value, BigDecimal limit, Verdict verdict) {}
 
     /**
      * A resource item of a unit below its threshold.

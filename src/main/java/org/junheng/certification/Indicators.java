@@ -99,8 +99,7 @@ public class Indicators {
         return statements.of(id).stream()
                 .filter(one -> stated.contains(one.item().code()))
                 .map(one -> new ItemShortfall(
-                        one.item().code(),
-                        one.statement().map(Statement::claim).orElse(null)))
+                        one.item().code(), one.statement().map(Statement::claim).orElse(null)))
                 .filter(one -> one.claim() != Claim.MET)
                 .toList();
     }
@@ -152,10 +151,6 @@ public class Indicators {
                 .over(Rational.of(rule.pupilsPerUnit()));
         var lacking = needed.minus(amount);
         return new BigDecimal(lacking.numerator())
-                .divide(
-                        new BigDecimal(lacking.denominator()),
-                        rule.pupilsPerUnit() > 1 ? 0 : 2,
-                        RoundingMode.CEILING);
+                .divide(new BigDecimal(lacking.denominator()), rule.pupilsPerUnit() > 1 ? 0 : 2, RoundingMode.CEILING);
     }
-
 }

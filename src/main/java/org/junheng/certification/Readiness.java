@@ -86,7 +86,10 @@ public class Readiness {
             throw Refusal.conflict(gap.key(), gap.arguments());
         });
         var digest = casefiles.digest(id).value();
-        if (indicators.latest(id).filter(kept -> kept.value().digest().equals(digest)).isEmpty()) {
+        if (indicators
+                .latest(id)
+                .filter(kept -> kept.value().digest().equals(digest))
+                .isEmpty()) {
             indicators.calculate(id, actor);
         }
     }

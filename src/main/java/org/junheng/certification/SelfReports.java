@@ -62,9 +62,7 @@ public class SelfReports {
         var outdated = draft.isPresent()
                 && signed.isPresent()
                 && signed.get().id() > draft.get().id();
-        return outdated || draft.isEmpty()
-                ? signed.map(kept -> kept.value().report())
-                : draft.map(StepRecord::value);
+        return outdated || draft.isEmpty() ? signed.map(kept -> kept.value().report()) : draft.map(StepRecord::value);
     }
 
     /**

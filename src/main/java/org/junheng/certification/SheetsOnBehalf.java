@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalf the schools' codes
  * @param all whether to confirm every sheet that is not confirmed yet
  */
-public record SheetsOnBehalf(List<String> onBehalf, @Nullable Boolean all) {
+public record SheetsOnBehalf(
+        List<String> onBehalf, @Nullable Boolean all) {
 
     public SheetsOnBehalf {
         onBehalf = List.copyOf(Objects.requireNonNullElse(onBehalf, List.of()));

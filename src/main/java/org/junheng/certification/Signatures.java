@@ -38,7 +38,8 @@ public class Signatures {
         var report = reports.latest(id).map(StepRecord::id).orElse(-1L);
         return records.all(id, Signature.KIND).stream()
                 .filter(kept -> kept.value().report() == report && kept.value().agreed())
-                .filter(kept -> sealed != null && sealed.value().equals(kept.value().digest()))
+                .filter(kept ->
+                        sealed != null && sealed.value().equals(kept.value().digest()))
                 .toList();
     }
 
@@ -110,7 +111,9 @@ public class Signatures {
             return;
         }
         var heldOn = details.heldOn();
-        if (heldOn == null || heldOn.isAfter(LocalDate.now(clock)) || details.minutes().isEmpty()) {
+        if (heldOn == null
+                || heldOn.isAfter(LocalDate.now(clock))
+                || details.minutes().isEmpty()) {
             throw Refusal.invalid("certification.county.sign.meeting", step.label());
         }
     }
@@ -125,13 +128,7 @@ public class Signatures {
     }
 
     private void keep(
-            Actor actor,
-            CaseId id,
-            String signer,
-            SignStep step,
-            boolean agreed,
-            String opinion,
-            Signing details) {
+            Actor actor, CaseId id, String signer, SignStep step, boolean agreed, String opinion, Signing details) {
         var sealed = casefiles.get(id).sealed();
         if (sealed == null) {
             throw Refusal.conflict("certification.county.sign.noReport");

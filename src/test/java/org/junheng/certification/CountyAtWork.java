@@ -142,8 +142,7 @@ class CountyAtWork {
 
     void confirmEligibility(CaseId id, LocalDate basicBalanceOn, String... occurred) {
         var vetoes = editions.national().vetoes().stream()
-                .map(veto -> new VetoStatement(
-                        veto.code(), List.of(occurred).contains(veto.code()), "经核查，情况属实"))
+                .map(veto -> new VetoStatement(veto.code(), List.of(occurred).contains(veto.code()), "经核查，情况属实"))
                 .toList();
         complete(
                 editorOf(id),

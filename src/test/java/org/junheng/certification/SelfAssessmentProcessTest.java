@@ -140,8 +140,10 @@ class SelfAssessmentProcessTest {
                             "confirmEligibility",
                             "SUBMIT",
                             new EligibilityStatement(LONG_AGO, "保持较高水平", List.of())))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                            .isEqualTo("certification.county.eligibility.vetoMissing"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.key())
+                                    .isEqualTo("certification.county.eligibility.vetoMissing"));
         }
     }
 
@@ -167,7 +169,10 @@ class SelfAssessmentProcessTest {
             var id = county.begin();
             county.confirmEligibility(id, LONG_AGO);
 
-            submit(id, "stateItems", county.met(String.valueOf(county.todo(id, "stateItems").element())));
+            submit(
+                    id,
+                    "stateItems",
+                    county.met(String.valueOf(county.todo(id, "stateItems").element())));
 
             assertThat(county.steps(id)).contains("stateItems");
             assertThat(statements.of(id).stream().filter(one -> one.statement().isPresent()))
@@ -236,7 +241,10 @@ class SelfAssessmentProcessTest {
             assertRefused("relief.notR5", () -> submit(id, "claimRelief", relief(Kind.R5, today().plusYears(1))));
             assertRefused(
                     "relief.until",
-                    () -> submit(id, "claimRelief", relief(Kind.R3, today().plusYears(3).plusDays(1))));
+                    () -> submit(
+                            id,
+                            "claimRelief",
+                            relief(Kind.R3, today().plusYears(3).plusDays(1))));
             submit(id, "claimRelief", relief(Kind.R3, today().plusYears(3)));
 
             assertThat(figure(id, Column.PRIMARY_VISITING)).isEqualTo("2");
@@ -270,9 +278,7 @@ class SelfAssessmentProcessTest {
 
         private ReliefClaims relief(Kind kind, LocalDate until) {
             return new ReliefClaims(
-                    List.of(new ReliefClaim(
-                            RURAL, kind, null, BigDecimal.TWO, "村小编制有限", "新招两名体艺教师", until)),
-                    null);
+                    List.of(new ReliefClaim(RURAL, kind, null, BigDecimal.TWO, "村小编制有限", "新招两名体艺教师", until)), null);
         }
 
         private @Nullable String figure(CaseId id, Column column) {
@@ -347,7 +353,8 @@ class SelfAssessmentProcessTest {
             submit(id, "amendMaterials", answers(new Explanation("Q3", "章程已核准，见原有材料")));
 
             assertThat(county.steps(id)).containsExactly("writeSelfReport");
-            var answered = records.latest(id, AmendmentRecord.KIND).orElseThrow().value();
+            var answered =
+                    records.latest(id, AmendmentRecord.KIND).orElseThrow().value();
             assertThat(answered.changed()).containsExactly("G4");
             county.writeReport(id);
             county.sign(id, county.directorOf(id));
@@ -422,20 +429,17 @@ class SelfAssessmentProcessTest {
 
     private static void assertRefused(String key, Runnable command) {
         assertThatThrownBy(command::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo("certification.county." + key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("certification.county." + key));
     }
 
     private @Nullable Object variable(CaseId id, String name) {
-        return history
-                .createHistoricVariableInstanceQuery()
-                .variableName(name)
-                .list()
-                .stream()
+        return history.createHistoricVariableInstanceQuery().variableName(name).list().stream()
                 .filter(found -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(found.getProcessInstanceId())
-                        .processInstanceBusinessKey(id.toString())
-                        .count() > 0)
+                                .processInstanceId(found.getProcessInstanceId())
+                                .processInstanceBusinessKey(id.toString())
+                                .count()
+                        > 0)
                 .map(found -> found.getValue())
                 .findFirst()
                 .orElse(null);

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChooseExitForm implements TaskForm<NoData> {
 
-
     @Override
     public String key() {
         return "tasks/choose-exit";

@@ -37,7 +37,8 @@ class ConfirmEligibilityForm implements TaskForm<EligibilityStatement> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, EligibilityStatement data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, EligibilityStatement data) {
         var id = CaseId.parse(todo.caseKey());
         var eligibility = eligibilities.state(actor, id, data);
         return Variables.of(

@@ -36,7 +36,8 @@ class CorrectFiguresForm implements TaskForm<FigureCorrections> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, FigureCorrections data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, FigureCorrections data) {
         corrections.submit(actor, CaseId.parse(todo.caseKey()), data);
         return Map.of();
     }
