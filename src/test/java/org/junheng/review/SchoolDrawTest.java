@@ -14,7 +14,7 @@ class SchoolDrawTest {
             .mapToObj(number -> new SampleSchool(
                     "%010d".formatted(number),
                     "S" + number,
-                    SchoolKind.values()[number % 4],
+                    List.of(SchoolKind.values()).get(number % 4),
                     number % 3 == 0 ? Setting.RURAL : Setting.URBAN))
             .toList();
 
