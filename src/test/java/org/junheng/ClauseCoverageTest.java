@@ -22,7 +22,8 @@ class ClauseCoverageTest {
         var clauses = found(CLAUSE, Files.readString(Path.of("src/docs/regulation.md")));
         var proofs = new TreeSet<String>();
         try (var tests = Files.walk(Path.of("src/test/java"))) {
-            for (var test : tests.filter(file -> file.toString().endsWith("Test.java")).toList()) {
+            for (var test :
+                    tests.filter(file -> file.toString().endsWith("Test.java")).toList()) {
                 proofs.addAll(found(PROOF, Files.readString(test)));
             }
         }
@@ -31,6 +32,9 @@ class ClauseCoverageTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

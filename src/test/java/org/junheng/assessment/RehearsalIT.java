@@ -80,7 +80,9 @@ class RehearsalIT {
     }
 
     private int status(String person, String county) {
-        return rehearse(person, county, WorkbookFixture.bytes("county-meets")).getStatusCode().value();
+        return rehearse(person, county, WorkbookFixture.bytes("county-meets"))
+                .getStatusCode()
+                .value();
     }
 
     private ResponseEntity<String> rehearse(String person, String county, byte[] workbook) {

@@ -54,8 +54,17 @@ class UnitsTest {
                     cells.put(Column.PRIMARY_PUPILS, "50");
                 }));
 
-        assertThat(rows.units(RULES)).extracting(UnitsTest::name).containsExactly(
-                "1 PRIMARY", "2 JUNIOR", "3 PRIMARY", "3 JUNIOR", "4 PRIMARY", "4 JUNIOR", "5 JUNIOR", "9 PRIMARY");
+        assertThat(rows.units(RULES))
+                .extracting(UnitsTest::name)
+                .containsExactly(
+                        "1 PRIMARY",
+                        "2 JUNIOR",
+                        "3 PRIMARY",
+                        "3 JUNIOR",
+                        "4 PRIMARY",
+                        "4 JUNIOR",
+                        "5 JUNIOR",
+                        "9 PRIMARY");
     }
 
     @Test
@@ -209,7 +218,8 @@ class UnitsTest {
     @Clause("blank-is-not-zero")
     void A_blank_figure_is_missing_and_a_zero_is_an_amount() {
         var rows = county(
-                primary(1, cells -> cells.put(Column.MULTIMEDIA_ROOMS, "0")), primary(2, without(Column.MULTIMEDIA_ROOMS)));
+                primary(1, cells -> cells.put(Column.MULTIMEDIA_ROOMS, "0")),
+                primary(2, without(Column.MULTIMEDIA_ROOMS)));
 
         assertThat(rows.units(RULES))
                 .extracting(unit -> unit.amount(Resource.MULTIMEDIA_ROOMS).isPresent())

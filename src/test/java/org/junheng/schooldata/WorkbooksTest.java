@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,8 +159,8 @@ class WorkbooksTest {
             assertThat(withTotal("800").statistics().schools()).hasSize(2);
             assertThat(withTotal("801").errors())
                     .singleElement()
-                    .satisfies(error -> assertThat(error.reason())
-                            .isEqualTo(Message.of("schooldata.error.total", "800")));
+                    .satisfies(
+                            error -> assertThat(error.reason()).isEqualTo(Message.of("schooldata.error.total", "800")));
         }
 
         private Reading withTotal(String total) {
@@ -190,10 +191,8 @@ class WorkbooksTest {
             var sheet = """
                     <row r="1"><c r="A1" t="s"><v>0</v></c>%s</row>
                     <row r="2"><c r="A2"><v>2132100001</v></c>%s<c r="F2"><f>1+1</f><v>2</v></c><c r="G2"><f>1/3</f></c></row>
-                    <row r="3"><c r="A3" t="inlineStr"><is><t>合计</t></is></c><c r="F3"><f>SUM(F2:F2)</f></c></row>"""
-                    .formatted(
-                            texts(1, "学校名称", "办学类型", "举办者", "城乡分类", "小学在校生数", "小学班数"),
-                            texts(2, "甲校", "小学", "公办", "镇区"));
+                    <row r="3"><c r="A3" t="inlineStr"><is><t>合计</t></is></c><c r="F3"><f>SUM(F2:F2)</f></c></row>""".formatted(
+                    texts(1, "学校名称", "办学类型", "举办者", "城乡分类", "小学在校生数", "小学班数"), texts(2, "甲校", "小学", "公办", "镇区"));
 
             var reading = read(xlsx(sheet, "<si><r><t>学校</t></r><r><t>标识码</t></r><rPh><t>xue</t></rPh></si>"));
 
@@ -203,7 +202,8 @@ class WorkbooksTest {
             assertThat(reading.remarks())
                     .anyMatch(remark -> remark.cell().equals("F3")
                             && remark.reason().key().equals("schooldata.remark.uncheckedTotal"));
-            assertThat(reading.statistics().schools().getFirst().text(Column.PRIMARY_PUPILS)).contains("2");
+            assertThat(reading.statistics().schools().getFirst().text(Column.PRIMARY_PUPILS))
+                    .contains("2");
         }
 
         @Test
@@ -217,12 +217,16 @@ class WorkbooksTest {
         void A_document_type_definition_is_not_followed() {
             var hostile = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
 
-            refused(xlsx(hostile, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>", ""), "damaged");
+            refused(
+                    xlsx(hostile, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>", ""),
+                    "damaged");
         }
 
         @Test
         void A_small_file_that_unpacks_to_a_huge_one_is_refused() {
-            var huge = new byte[140_000_000];
+            var huge = new byte[70_000_000];
+            Arrays.fill(huge, (byte) ' ');
+            System.arraycopy(bytes("<r>"), 0, huge, 0, 3);
 
             refused(zip(Map.of("_rels/.rels", huge)), "tooLarge");
         }
@@ -269,13 +273,15 @@ class WorkbooksTest {
             var sheet = new Sheet("县级", new TreeMap<>(), List.of());
             var cell = new Sheet.Cell(1, 2, Sheet.Kind.TEXT, written);
 
-            assertThat(new ValueReader(sheet, new Problems()).share(cell, "x").map(CellText::plain)).contains("0.97");
+            assertThat(new ValueReader(sheet, new Problems()).share(cell, "x").map(CellText::plain))
+                    .contains("0.97");
         }
 
         @Test
         void A_number_shown_as_a_percentage_may_have_been_kept_either_way() {
             assertThat(List.of("0.97", "97"))
-                    .allSatisfy(stored -> assertThat(share(Sheet.Kind.PERCENT, stored)).contains("0.97"));
+                    .allSatisfy(stored ->
+                            assertThat(share(Sheet.Kind.PERCENT, stored)).contains("0.97"));
             assertThat(share(Sheet.Kind.NUMBER, "97")).isEmpty();
         }
 
@@ -320,15 +326,16 @@ class WorkbooksTest {
         var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         return zip(Map.of(
                 "_rels/.rels",
-                bytes("<Relationships><Relationship Id='a' Type='%s/officeDocument' Target='xl/workbook.xml'/></Relationships>"
-                        .formatted(office)),
+                bytes(
+                        "<Relationships><Relationship Id='a' Type='%s/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+                                .formatted(office)),
                 "xl/_rels/workbook.xml.rels",
                 bytes("""
                         <Relationships><Relationship Id='s' Type='%s/worksheet' Target='worksheets/sheet1.xml'/>
-                        <Relationship Id='t' Type='%s/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>"""
-                        .formatted(office, office)),
+                        <Relationship Id='t' Type='%s/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>""".formatted(office, office)),
                 "xl/workbook.xml",
-                bytes("<workbook xmlns:r='%s'><sheets><sheet name='学校' r:id='s'/></sheets></workbook>".formatted(office)),
+                bytes("<workbook xmlns:r='%s'><sheets><sheet name='学校' r:id='s'/></sheets></workbook>"
+                        .formatted(office)),
                 "xl/sharedStrings.xml",
                 bytes("<sst>" + strings + "</sst>"),
                 "xl/worksheets/sheet1.xml",
