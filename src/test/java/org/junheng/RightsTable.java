@@ -60,7 +60,7 @@ final class RightsTable {
             return sample.isEmpty()
                     ? path.replaceAll("\\{county}", "320682")
                             .replaceAll("\\{code}", "G11")
-                            .replaceAll("\\{[^}]*}|\\*\\*?", "00000000-0000-4000-8000-000000000000")
+                            .replaceAll("\\{[^}]*}|:___url_parameter|\\*\\*?", "00000000-0000-4000-8000-000000000000")
                     : sample;
         }
 

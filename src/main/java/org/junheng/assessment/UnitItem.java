@@ -24,4 +24,9 @@ public record UnitItem(
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(exact).map(Decimals::of);
     }
+
+    /** The value as people read it, to three decimals or as many as it takes not to hide a miss; empty if missing. */
+    public String shown() {
+        return Explanations.shown(this);
+    }
 }

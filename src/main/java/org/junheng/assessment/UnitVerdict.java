@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import org.junheng.schooldata.Message;
 import org.junheng.schooldata.TeachingUnit;
 
 /** The result of judging one unit on all seven resource items (综合达标), with what is needed to explain it. */
@@ -20,6 +21,11 @@ public sealed interface UnitVerdict {
 
     /** Nothing can be said; {@code missing} names the items whose figures were not reported. */
     record Undetermined(TeachingUnit unit, List<UnitItem> items, List<String> missing) implements UnitVerdict {}
+
+    /** The verdict in words, with the figures it rests on. */
+    default Message explanation() {
+        return Explanations.of(this);
+    }
 
     /** The verdict's name in the interface: {@code PASSED}, {@code FAILED} or {@code UNDETERMINED}. */
     default String name() {

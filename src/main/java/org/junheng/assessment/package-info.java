@@ -18,7 +18,8 @@
             "region",
             "identity",
             "standard",
-            "schooldata"
+            "schooldata",
+            "schooldata::ui"
         })
 @NullMarked
 package org.junheng.assessment;

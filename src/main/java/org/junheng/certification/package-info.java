@@ -18,6 +18,7 @@
             "assessment",
             "casefile",
             "evidence",
+            "evidence::ui",
             "survey",
             "survey::ui",
             "notice",

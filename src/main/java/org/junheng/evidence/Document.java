@@ -43,4 +43,9 @@ public record Document(
     public boolean isCurrent() {
         return replacedBy == null;
     }
+
+    /** The size for people, such as {@code 1.4 MB}. */
+    public String sizeText() {
+        return SizeText.of(size);
+    }
 }

@@ -2,11 +2,13 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.shared.Actor;
@@ -84,6 +86,11 @@ public class Documents {
         return repository.of(id);
     }
 
+    /** As {@link #list(Actor, CaseId)}, for the system. */
+    public List<Document> list(CaseId id) {
+        return repository.of(id);
+    }
+
     /**
      * What is known of a document.
      *
@@ -124,6 +131,20 @@ public class Documents {
     /** Whether the actor may put documents into the box now. */
     public boolean mayAdd(Actor actor, CaseId id, String box) {
         return casefiles.isVisible(actor, id) && rules.permits(actor, casefiles.get(id), box);
+    }
+
+    /**
+     * The boxes into which the actor may put documents now.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public Set<String> openBoxes(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        var items = editions.get(casefile.edition()).items().stream().map(Item::code);
+        var extra = Arrays.stream(ExtraBox.values()).map(ExtraBox::name);
+        return Stream.concat(items, extra)
+                .filter(box -> rules.permits(actor, casefile, box))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The most bytes of one file. */

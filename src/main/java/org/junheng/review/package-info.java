@@ -15,7 +15,8 @@
             "schooldata",
             "assessment",
             "casefile",
-            "evidence"
+            "evidence",
+            "evidence::ui"
         })
 @NullMarked
 package org.junheng.review;

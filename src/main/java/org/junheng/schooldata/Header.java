@@ -1,7 +1,7 @@
 package org.junheng.schooldata;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +16,11 @@ import org.junheng.schooldata.Sheet.Cell;
 /**
  * Where the columns of a school sheet stand.
  *
+ * @param first the first row of the header; titles stand above
  * @param last the last row of the header; data follow
  * @param columns by their number in the sheet
  */
-record Header(int last, Map<Integer, ColumnSpec> columns) {
+record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
 
     private static final int ROWS_SEARCHED = 40;
     private static final int MOST_LEVELS = 3;
@@ -28,7 +29,7 @@ record Header(int last, Map<Integer, ColumnSpec> columns) {
 
     /** The header among the first rows: the one or more rows in which most known columns are named. */
     static Optional<Header> find(Sheet sheet) {
-        var best = new Header(0, Map.of());
+        var best = new Header(0, 0, Map.of());
         for (var row : sheet.rows().keySet().stream().limit(ROWS_SEARCHED).toList()) {
             for (var levels = 1; levels <= MOST_LEVELS; levels++) {
                 var found = read(sheet, row, levels);
@@ -82,11 +83,18 @@ record Header(int last, Map<Integer, ColumnSpec> columns) {
         };
     }
 
-    /** The header cells that name no known column. */
-    private List<Cell> labels(Sheet sheet) {
-        return sheet.rows().getOrDefault(last, Collections.emptyNavigableMap()).values().stream()
-                .filter(cell -> !columns.containsKey(cell.column()))
-                .toList();
+    /** The lowest label of each column that is not known. */
+    private Collection<Cell> labels(Sheet sheet) {
+        var labels = new TreeMap<Integer, Cell>();
+        sheet.rows()
+                .subMap(first, true, last, true)
+                .values()
+                .forEach(row -> row.forEach((column, cell) -> {
+                    if (!columns.containsKey(column)) {
+                        labels.put(column, cell);
+                    }
+                }));
+        return labels.values();
     }
 
     private static Header read(Sheet sheet, int top, int levels) {
@@ -103,7 +111,7 @@ record Header(int last, Map<Integer, ColumnSpec> columns) {
                     .findFirst()
                     .ifPresent(spec -> columns.put(number, spec));
         }
-        return new Header(last, columns);
+        return new Header(top, last, columns);
     }
 
     /** A column is named by its lowest label, or by all labels above each other read in either direction. */

@@ -15,7 +15,7 @@ import org.junheng.shared.Refusal;
 /** The parts of an xlsx file. What may be unpacked from it is bounded, however small the file is. */
 final class SpreadsheetPackage implements AutoCloseable {
 
-    private static final long MOST_UNPACKED = 120_000_000;
+    private static final long MOST_UNPACKED = 64_000_000;
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 

@@ -1,8 +1,6 @@
 package org.junheng.schooldata;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.junheng.region.Regions;
+import org.junheng.identity.People;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
@@ -14,17 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsAccess {
 
-    private static final Set<Role> NOT_OVERSEEING = EnumSet.of(Role.EXPERT, Role.ADMIN, Role.SCHOOL_EDITOR);
+    private final People people;
 
-    private final Regions regions;
-
-    StatisticsAccess(Regions regions) {
-        this.regions = regions;
+    StatisticsAccess(People people) {
+        this.people = people;
     }
 
     /** Whoever oversees the county sees its statistics; to all others they do not exist. */
     void checkReads(Actor actor, RegionCode county) {
-        if (!actor.isSystem() && !oversees(actor, county)) {
+        if (!actor.isSystem() && !people.oversees(actor, county)) {
             throw Refusal.notFound("schooldata.statistics.unknown");
         }
     }
@@ -35,11 +31,6 @@ class StatisticsAccess {
         if (!mayWrite(actor, county)) {
             throw Refusal.forbidden("schooldata.statistics.notYours");
         }
-    }
-
-    private boolean oversees(Actor actor, RegionCode county) {
-        return actor.grants().stream()
-                .anyMatch(grant -> !NOT_OVERSEEING.contains(grant.role()) && regions.within(county, grant.region()));
     }
 
     boolean mayWrite(Actor actor, RegionCode county) {

@@ -27,7 +27,7 @@ final class InboxGrid extends Composite<Grid<Todo>> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
         var columns = state == State.OPEN ? openColumns() : doneColumns();
-        var card = grid.addComponentColumn(this::card);
+        var card = text(this::card, "case");
         card.setVisible(false);
         grid.setItems(tasks);
         grid.setEmptyStateComponent(empty);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of the pages: Chinese, unless a person has chosen English. The choice is kept in a cookie; what the
@@ -19,9 +20,8 @@ final class Languages {
 
     private Languages() {}
 
-    /** What the request's cookie says. */
-    static Locale chosen(VaadinRequest request) {
-        var cookies = request.getCookies();
+    /** What the cookies of a request say. */
+    static Locale chosen(Cookie @Nullable [] cookies) {
         var english = cookies != null
                 && Arrays.stream(cookies)
                         .anyMatch(cookie -> cookie.getName().equals(COOKIE)

@@ -26,7 +26,7 @@ final class PageShell implements VaadinServiceInitListener {
         var service = event.getSource();
         event.addIndexHtmlRequestListener(this::describe);
         service.addSessionInitListener(init -> {
-            init.getSession().setLocale(Languages.chosen(init.getRequest()));
+            init.getSession().setLocale(Languages.chosen(init.getRequest().getCookies()));
             init.getSession().setErrorHandler(new FriendlyErrors());
         });
         service.addUIInitListener(init -> speak(init.getUI()));
@@ -36,7 +36,7 @@ final class PageShell implements VaadinServiceInitListener {
 
     private void describe(IndexHtmlResponse response) {
         var document = response.getDocument();
-        var locale = Languages.chosen(response.getVaadinRequest());
+        var locale = Languages.chosen(response.getVaadinRequest().getCookies());
         document.getElementsByTag("html").attr("lang", locale.toLanguageTag());
         document.head()
                 .appendElement("link")
@@ -67,7 +67,9 @@ final class PageShell implements VaadinServiceInitListener {
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
-        var locale = info.getRequest() == null ? info.getLocale() : Languages.chosen(info.getRequest());
+        var locale = info.getRequest() == null
+                ? info.getLocale()
+                : Languages.chosen(info.getRequest().getCookies());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.get(locale, "platform.session.expired"));

@@ -50,6 +50,10 @@ final class PersonMenu extends Composite<Div> {
         person.add(new Span(actor.displayName()));
         person.setAriaLabel(getTranslation("platform.person", actor.displayName()));
         person.getSubMenu().addItem(actingFor.describe(actor)).setEnabled(false);
+        person.getSubMenu()
+                .addItem(
+                        getTranslation("identity.password-change"),
+                        click -> UI.getCurrent().navigate("password"));
         person.getSubMenu().addItem(getTranslation("platform.logout"), click -> authentication.logout());
         return menu;
     }

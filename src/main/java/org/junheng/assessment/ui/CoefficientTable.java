@@ -1,0 +1,86 @@
+package org.junheng.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junheng.assessment.Coefficient;
+import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.StageResult;
+import org.junheng.assessment.Verdict;
+import org.junheng.platform.ui.Badge;
+import org.junheng.platform.ui.Tone;
+
+/** The difference coefficients (差异系数): a row per item, for each stage the value against its limit and the mean. */
+final class CoefficientTable extends Composite<Div> {
+
+    private static final int DECIMALS = 3;
+
+    CoefficientTable(CountyAssessment assessment) {
+        var table = new NativeTable();
+        table.addClassName("jh-table");
+        var head = table.getHead().addRow();
+        head.add(new NativeTableHeaderCell(getTranslation("assessment.result.item")));
+        assessment.stages().forEach(stage -> head(head, stage));
+        var items = assessment.stages().getFirst().coefficients().size();
+        for (var item = 0; item < items; item++) {
+            row(table.getBody().addRow(), assessment, item);
+        }
+        getContent().addClassName("jh-scroll");
+        getContent().add(table);
+    }
+
+    private void head(NativeTableRow head, StageResult stage) {
+        var limit = stage.coefficients().getFirst().limit().toPlainString();
+        head.add(number(getTranslation("assessment.result.mean", Words.of(stage.stage()))));
+        head.add(number(getTranslation("assessment.result.coefficient", Words.of(stage.stage()), limit)));
+    }
+
+    private static NativeTableHeaderCell number(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.addClassName("jh-number");
+        return cell;
+    }
+
+    private void row(NativeTableRow row, CountyAssessment assessment, int item) {
+        var code = assessment.stages().getFirst().coefficients().get(item).item();
+        row.add(new NativeTableCell(code + " " + getTranslation("assessment.short." + code)));
+        for (var stage : assessment.stages()) {
+            var coefficient = stage.coefficients().get(item);
+            row.add(cell(new Span(mean(coefficient))), cell(value(coefficient)));
+        }
+    }
+
+    private static NativeTableCell cell(Span content) {
+        var cell = new NativeTableCell(content);
+        cell.addClassName("jh-number");
+        return cell;
+    }
+
+    private static String mean(Coefficient coefficient) {
+        var mean = coefficient.mean();
+        return mean == null ? "" : mean.rounded(DECIMALS).toPlainString();
+    }
+
+    private Badge value(Coefficient coefficient) {
+        var value = coefficient.value().map(exact -> shown(exact, coefficient));
+        var tone = switch (coefficient.verdict()) {
+            case MET -> Tone.GOOD;
+            case NOT_MET -> Tone.BAD;
+            case UNDETERMINED -> Tone.NEUTRAL;
+        };
+        return new Badge(tone, value.orElseGet(() -> getTranslation("assessment.verdict.UNDETERMINED")));
+    }
+
+    /** Three decimals, unless rounding would hide on which side of the limit the value lies. */
+    private static String shown(BigDecimal exact, Coefficient coefficient) {
+        var rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        var seemsMet = rounded.compareTo(coefficient.limit()) <= 0;
+        return seemsMet == (coefficient.verdict() == Verdict.MET) ? rounded.toPlainString() : exact.toPlainString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.junheng.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.List;
+import org.junheng.assessment.ItemVerdict;
+import org.junheng.assessment.Verdict;
+
+/** The items of the standard with their verdicts in words; those without data are only counted. */
+final class ItemsTable extends Composite<Div> {
+
+    ItemsTable(List<ItemVerdict> items) {
+        var table = new NativeTable();
+        table.addClassName("jh-table");
+        var head = table.getHead().addRow();
+        head.add(
+                new NativeTableHeaderCell(getTranslation("assessment.result.item")),
+                new NativeTableHeaderCell(getTranslation("assessment.units.verdict")),
+                new NativeTableHeaderCell(getTranslation("assessment.result.why")));
+        var known = items.stream().filter(ItemsTable::isKnown).toList();
+        for (var item : known) {
+            table.getBody()
+                    .addRow()
+                    .add(
+                            new NativeTableCell(item.item()),
+                            new NativeTableCell(Words.badge(item.verdict())),
+                            new NativeTableCell(Words.of(item.explanation())));
+        }
+        getContent().addClassName("jh-scroll");
+        getContent().add(table);
+        if (known.size() < items.size()) {
+            var rest = new Div(getTranslation("assessment.result.open", items.size() - known.size()));
+            rest.addClassNames("jh-muted", "jh-small");
+            getContent().add(rest);
+        }
+    }
+
+    private static boolean isKnown(ItemVerdict item) {
+        return item.verdict() != Verdict.UNDETERMINED || item.item().startsWith("R") || item.value() != null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.junheng.assessment.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.junheng.assessment.UnitVerdict;
+import org.junheng.assessment.Verdict;
+import org.junheng.platform.ui.Badge;
+import org.junheng.platform.ui.Tone;
+import org.junheng.schooldata.Message;
+import org.junheng.shared.Stage;
+
+/** Verdicts, stages and messages in the reader's language. */
+final class Words {
+
+    private Words() {}
+
+    static Badge badge(Verdict verdict) {
+        var tone = switch (verdict) {
+            case MET -> Tone.GOOD;
+            case NOT_MET -> Tone.BAD;
+            case UNDETERMINED -> Tone.NEUTRAL;
+        };
+        return new Badge(tone, I18NProvider.translate("assessment.verdict." + verdict));
+    }
+
+    static Badge badge(UnitVerdict verdict) {
+        var tone = switch (verdict) {
+            case UnitVerdict.Passed ignored -> Tone.GOOD;
+            case UnitVerdict.Failed ignored -> Tone.BAD;
+            case UnitVerdict.Undetermined ignored -> Tone.NEUTRAL;
+        };
+        return new Badge(tone, I18NProvider.translate("assessment.unit.verdict." + verdict.name()));
+    }
+
+    static String of(Stage stage) {
+        return I18NProvider.translate("assessment.stage." + stage);
+    }
+
+    static String of(Message message) {
+        return I18NProvider.translate(message.key(), message.parameters());
+    }
+}

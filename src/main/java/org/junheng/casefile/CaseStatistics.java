@@ -1,0 +1,164 @@
+package org.junheng.casefile;
+
+import static org.junheng.casefile.CasefileRepository.instant;
+import static org.junheng.casefile.CasefileRepository.time;
+
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junheng.schooldata.Correction;
+import org.junheng.schooldata.ImportReport;
+import org.junheng.schooldata.Statistics;
+import org.junheng.schooldata.StatisticsId;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.Role;
+import org.junheng.shared.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The school statistics of cases: which version counts, from when on, and by whom. What is imported or corrected is kept
+ * by {@link Statistics} and never lost; here only the choice changes, until signing.
+ */
+@Service
+public class CaseStatistics {
+
+    private final Casefiles casefiles;
+    private final Rounds rounds;
+    private final Statistics statistics;
+    private final CaseLog log;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseStatistics(
+            Casefiles casefiles, Rounds rounds, Statistics statistics, CaseLog log, JdbcClient jdbc, Clock clock) {
+        this.casefiles = casefiles;
+        this.rounds = rounds;
+        this.statistics = statistics;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How figures came to count. */
+    public enum Origin {
+        /** From a workbook without errors. */
+        IMPORT,
+        /** Taken up again after others had counted. */
+        RESTORED,
+        /** From others, by correcting cells. */
+        CORRECTION
+    }
+
+    /** Which figures counted in a case from when on, and by whom they were adopted. */
+    public record Adoption(StatisticsId statistics, Origin origin, String byName, Instant at) {}
+
+    /**
+     * Reads and keeps a workbook; without errors its figures count from now on.
+     *
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or the file is no workbook
+     */
+    @Transactional
+    public ImportReport importWorkbook(Actor actor, CaseId id, String fileName, InputStream workbook) {
+        var casefile = changeable(actor, id);
+        var report = statistics.importWorkbook(actor, casefile.county(), year(casefile), fileName, workbook);
+        report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
+        return report;
+    }
+
+    /** The workbooks handed in for the county and year of a case, the newest first. */
+    public List<ImportReport> imports(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        return statistics.imports(actor, casefile.county(), year(casefile));
+    }
+
+    /**
+     * Which figures counted, the newest last.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public List<Adoption> adoptions(Actor actor, CaseId id) {
+        casefiles.get(actor, id);
+        return jdbc.sql("select * from case_statistics where case_id = ? order by id")
+                .param(id.value())
+                .query((row, number) -> adoption(row))
+                .list();
+    }
+
+    /**
+     * Lets figures count again that were imported for this county and year before.
+     *
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or are of another county
+     *     or year
+     */
+    @Transactional
+    public void goBack(Actor actor, CaseId id, StatisticsId earlier) {
+        var casefile = changeable(actor, id);
+        var version = statistics.version(earlier);
+        if (!version.county().equals(casefile.county()) || !version.year().equals(year(casefile))) {
+            throw Refusal.notFound("casefile.figures.unknown");
+        }
+        adopt(actor, id, earlier, Origin.RESTORED, Integer.toString(version.number()));
+    }
+
+    /**
+     * Corrects figures; the old version is kept, the new one counts.
+     *
+     * @throws Refusal if there are no figures yet, they may not change now, or the corrected ones do not fit together
+     */
+    @Transactional
+    public StatisticsId correct(Actor actor, CaseId id, List<Correction> corrections) {
+        var adopted = changeable(actor, id).statistics();
+        if (adopted == null) {
+            throw Refusal.conflict("casefile.figures.none");
+        }
+        var corrected = statistics.correct(actor, adopted, corrections);
+        adopt(actor, id, corrected, Origin.CORRECTION, Integer.toString(corrections.size()));
+        return corrected;
+    }
+
+    private Casefile changeable(Actor actor, CaseId id) {
+        if (!actor.has(Role.COUNTY_EDITOR, casefiles.get(actor, id).county())) {
+            throw Refusal.forbidden("casefile.figures.not-yours");
+        }
+        var casefile = casefiles.lock(id);
+        if (!casefile.figuresEditable()) {
+            throw Refusal.conflict("casefile.figures-not-editable");
+        }
+        return casefile;
+    }
+
+    private SchoolYear year(Casefile casefile) {
+        return rounds.get(casefile.round()).schoolYear();
+    }
+
+    private void adopt(Actor actor, CaseId id, StatisticsId adopted, Origin origin, String remark) {
+        casefiles.adopt(id, adopted);
+        jdbc.sql("""
+                        insert into case_statistics (case_id, statistics, origin, by_name, by_display_name, at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id.value(),
+                        adopted.value(),
+                        origin.name(),
+                        actor.name(),
+                        actor.displayName(),
+                        time(clock.instant()))
+                .update();
+        log.note(actor, id, "casefile.log.figures-" + origin, "", remark, null);
+    }
+
+    private static Adoption adoption(ResultSet row) throws SQLException {
+        return new Adoption(
+                new StatisticsId(row.getObject("statistics", UUID.class)),
+                Origin.valueOf(row.getString("origin")),
+                row.getString("by_display_name"),
+                instant(row, "at"));
+    }
+}

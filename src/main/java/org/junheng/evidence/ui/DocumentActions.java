@@ -1,0 +1,26 @@
+package org.junheng.evidence.ui;
+
+import com.vaadin.flow.server.streams.DownloadHandler;
+import org.junheng.evidence.Document;
+
+/** What a list of documents needs from around it. */
+interface DocumentActions {
+
+    /** Whether the reader may put new versions beside the documents. */
+    boolean mayReplace();
+
+    /** Asks for the next version of a document. */
+    void replace(Document document);
+
+    /** Shows a document in the page. */
+    void preview(Document document);
+
+    /** Hands out a document as a file. */
+    DownloadHandler attachment(Document document);
+
+    /** What people call a media type. */
+    String typeName(String mediaType);
+
+    /** What people call the department for which it was added; only of documents added on behalf. */
+    String departmentOf(Document document);
+}

@@ -1,0 +1,89 @@
+package org.junheng.evidence.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.junheng.evidence.Document;
+import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.Preview;
+
+/** One document in its current version, with what can be done with it, and the versions before. */
+final class DocumentCard extends Composite<Div> {
+
+    private final transient DocumentActions actions;
+
+    DocumentCard(Document document, List<Document> before, DocumentActions actions) {
+        this.actions = actions;
+        getContent().addClassName("jh-document");
+        var buttons = buttons(document);
+        if (actions.mayReplace()) {
+            buttons.add(button("evidence.document.newVersion", document, () -> actions.replace(document)));
+        }
+        getContent().add(name(document), facts(document), buttons);
+        if (!before.isEmpty()) {
+            getContent().add(history(before));
+        }
+    }
+
+    private static Div name(Document document) {
+        var name = new Div(document.name());
+        name.addClassName("jh-document-name");
+        return name;
+    }
+
+    private Div facts(Document document) {
+        var version = Integer.toString(document.version());
+        var text = getTranslation(
+                "evidence.document.facts", actions.typeName(document.type()), document.sizeText(), version);
+        var facts = new Div(new Span(text), new Span(origin(document)));
+        facts.addClassNames("jh-muted", "jh-small", "jh-facts-inline");
+        facts.getElement().setAttribute("title", "SHA-256 " + document.sha256());
+        return facts;
+    }
+
+    private String origin(Document document) {
+        var at = Dates.moment(document.addedAt());
+        return document.onBehalfOf() == null
+                ? getTranslation("evidence.document.by", document.addedByName(), at)
+                : getTranslation("evidence.document.byFor", document.addedByName(), at, actions.departmentOf(document));
+    }
+
+    private Div buttons(Document document) {
+        var buttons = new Div();
+        buttons.addClassName("jh-row");
+        if (Preview.shows(document.type())) {
+            buttons.add(button("evidence.document.preview", document, () -> actions.preview(document)));
+        }
+        var download = new Anchor(actions.attachment(document), getTranslation("evidence.document.download"));
+        download.getElement().setAttribute("download", true);
+        download.setAriaLabel(getTranslation("evidence.document.downloadOf", document.name()));
+        buttons.add(download);
+        return buttons;
+    }
+
+    private Button button(String key, Document document, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(getTranslation(key) + " " + document.name());
+        return button;
+    }
+
+    private Details history(List<Document> before) {
+        var list = new Div();
+        list.addClassName("jh-stack");
+        for (var document : before) {
+            list.add(new Div(name(document), facts(document), buttons(document)));
+        }
+        var title = new Span(
+                VaadinIcon.TIME_BACKWARD.create(),
+                new Span(getTranslation("evidence.document.history", Integer.toString(before.size()))));
+        title.addClassNames("jh-row", "jh-small");
+        return new Details(title, list);
+    }
+}

@@ -1,0 +1,54 @@
+package org.junheng.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.casefile.CaseId;
+import org.junheng.evidence.ExtraBox;
+import org.junheng.shared.Actor;
+
+/** Boxes of a case for the pages of other modules, such as the form in which a county proves its rectification. */
+@SpringComponent
+public final class EvidenceNavigation {
+
+    private final Boxes boxes;
+    private final DocumentFiles files;
+
+    EvidenceNavigation(Boxes boxes, DocumentFiles files) {
+        this.boxes = boxes;
+        this.files = files;
+    }
+
+    /** All boxes of the case; each opens over the page. */
+    public Component all(Actor actor, CaseId id) {
+        return new BoardOfCase(actor, id).board;
+    }
+
+    /** The box of one item, with a place to drop files if the actor may fill it now. */
+    public Component box(Actor actor, CaseId id, String item) {
+        return panel(actor, id, item);
+    }
+
+    /** A box beside those of the items, with a place to drop files if the actor may fill it now. */
+    public Component box(Actor actor, CaseId id, ExtraBox box) {
+        return panel(actor, id, box.name());
+    }
+
+    private BoxPanel panel(Actor actor, CaseId id, String code) {
+        return new BoxPanel(id, () -> boxes.one(actor, id, code), boxes, files);
+    }
+
+    private final class BoardOfCase {
+
+        private final BoxBoard board;
+
+        BoardOfCase(Actor actor, CaseId id) {
+            board = new BoxBoard(
+                    () -> boxes.of(actor, id),
+                    (box, shown) -> BoxDialog.open(box, shown, each -> panel(actor, id, each.code()), this::refresh));
+        }
+
+        private void refresh() {
+            board.refresh();
+        }
+    }
+}

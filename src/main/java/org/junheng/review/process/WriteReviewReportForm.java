@@ -1,0 +1,48 @@
+package org.junheng.review.process;
+
+import java.util.List;
+import java.util.Map;
+import org.junheng.casefile.CaseId;
+import org.junheng.platform.engine.TaskForm;
+import org.junheng.platform.engine.Todo;
+import org.junheng.review.Level;
+import org.junheng.review.Report;
+import org.junheng.review.Reports;
+import org.junheng.review.WorkInProgress;
+import org.junheng.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** The city's report (复核报告). */
+@Component
+class WriteReviewReportForm implements TaskForm<Report> {
+
+    private final Reports reports;
+    private final WorkInProgress work;
+
+    WriteReviewReportForm(Reports reports, WorkInProgress work) {
+        this.reports = reports;
+        this.work = work;
+    }
+
+    @Override
+    public String key() {
+        return "tasks/write-review-report";
+    }
+
+    @Override
+    public Class<Report> dataType() {
+        return Report.class;
+    }
+
+    @Override
+    public List<String> decisions(Todo todo) {
+        return List.of("SUBMIT");
+    }
+
+    @Override
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, Report data) {
+        reports.write(actor, CaseId.parse(todo.caseKey()), Level.CITY, data);
+        work.forget(todo.id());
+        return Map.of();
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.util.List;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.DocumentId;
+import org.junheng.evidence.Documents;
+import org.junheng.shared.Actor;
+
+/** Links to documents that an actor may read. */
+record DocumentLinks(Documents documents, Actor actor) {
+
+    Div of(List<String> ids) {
+        var links = new Div();
+        links.addClassName("jh-row");
+        ids.stream()
+                .map(DocumentId::parse)
+                .map(id -> documents.get(actor, id))
+                .map(this::link)
+                .forEach(links::add);
+        return links;
+    }
+
+    private Anchor link(Document document) {
+        var link = new Anchor(DownloadHandler.fromInputStream(event -> response(document)), document.name());
+        link.getElement().setAttribute("download", document.name());
+        return link;
+    }
+
+    private DownloadResponse response(Document document) {
+        try {
+            var content = documents.open(actor, document.id());
+            return new DownloadResponse(content.stream(), document.name(), document.type(), document.size());
+        } catch (IOException e) {
+            return DownloadResponse.error(500);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.junheng.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.junheng.casefile.CaseId;
+import org.junheng.platform.ui.TaskDesk;
+import org.junheng.review.Level;
+import org.junheng.review.Standing;
+
+/** The province judges what the county changed after a return (审看补正内容). */
+@Route("tasks/review-amendments")
+class ReviewAmendmentsView extends JudgingView {
+
+    ReviewAmendmentsView(TaskDesk desk, JudgingParts parts) {
+        super(desk, parts, Level.PROVINCE);
+    }
+
+    @Override
+    List<Standing> standings(CaseId id) {
+        return parts().amendments().standings(actor(), id);
+    }
+
+    @Override
+    Component above(CaseId id) {
+        return parts()
+                .amendments()
+                .of(actor(), id)
+                .<Component>map(amendment -> new AmendmentSection(amendment, parts().names(id)))
+                .orElseGet(() -> hint("review.amendment.none"));
+    }
+}

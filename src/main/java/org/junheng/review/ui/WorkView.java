@@ -1,0 +1,75 @@
+package org.junheng.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.TaskDesk;
+import org.junheng.platform.ui.TaskFormView;
+import org.junheng.review.WorkInProgress;
+
+/**
+ * The page of a task whose data is kept while it is being entered, so that no lost session loses it.
+ *
+ * @param <D> the data of the task
+ */
+abstract class WorkView<D extends Record> extends TaskFormView<D> {
+
+    private final WorkInProgress work;
+    private @Nullable Todo kept;
+
+    WorkView(TaskDesk desk, WorkInProgress work) {
+        super(desk);
+        this.work = work;
+    }
+
+    /** What this step works on, with what was entered before. */
+    abstract Component fields(Todo todo, CaseId id, boolean mine);
+
+    /** What is entered now, complete or not. */
+    abstract D entered();
+
+    @Override
+    protected final Component form(Todo todo, boolean mine) {
+        kept = null;
+        var fields = fields(todo, CaseId.parse(todo.caseKey()), mine);
+        fields.getElement().setEnabled(mine);
+        kept = mine ? todo : null;
+        return fields;
+    }
+
+    @Override
+    protected final D data(String decision) {
+        return entered();
+    }
+
+    /** What was entered before, if anything was. */
+    final Optional<D> before(Todo todo, Class<D> type) {
+        return work.get(todo.id(), type);
+    }
+
+    /** Keeps what is entered now. */
+    final void keep() {
+        if (kept != null) {
+            work.keep(actor(), kept.id(), entered());
+        }
+    }
+
+    static Section section(String title, Component... content) {
+        var stack = new Div(content);
+        stack.addClassName("jh-stack");
+        var section = new Section(new H2(title), stack);
+        section.addClassName("jh-panel");
+        return section;
+    }
+
+    static Div stack(Component... content) {
+        var stack = new Div(content);
+        stack.addClassName("jh-stack");
+        return stack;
+    }
+}

@@ -1,0 +1,35 @@
+package org.junheng.schooldata.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.Query;
+import org.junheng.schooldata.Workbooks;
+
+/** The parts of this module that other modules' pages are built from. */
+public final class SchooldataNavigation {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private SchooldataNavigation() {}
+
+    /** What is wrong with a workbook, what should be looked at, and what was left aside. Nothing if there is nothing. */
+    public static Component problems(List<CellError> errors, List<Query> queries, List<CellError> remarks) {
+        return new ProblemsPanel(errors, queries, remarks);
+    }
+
+    /** A link that downloads the empty workbook. */
+    public static Component template(Workbooks workbooks) {
+        var handler = DownloadHandler.fromInputStream(download -> {
+            var content = workbooks.template();
+            var name = I18NProvider.translate("schooldata.template.file");
+            return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
+        });
+        return new Anchor(handler, I18NProvider.translate("schooldata.template.download"));
+    }
+}

@@ -1,0 +1,185 @@
+package org.junheng.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junheng.casefile.ActorFixture.editor;
+import static org.junheng.review.ReviewFixture.allMet;
+import static org.junheng.review.ReviewFixture.met;
+import static org.junheng.review.ReviewFixture.notMet;
+import static org.junheng.review.ReviewFixture.officer;
+import static org.junheng.review.ReviewFixture.reviewer;
+
+import java.util.List;
+import java.util.Set;
+import org.junheng.IntegrationTest;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseState;
+import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.Claim;
+import org.junheng.casefile.Statement;
+import org.junheng.casefile.Statements;
+import org.junheng.review.Standing.State;
+import org.junheng.shared.RegionCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class OpinionsIT {
+
+    @Autowired
+    Opinions opinions;
+
+    @Autowired
+    Consolidations consolidations;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Casefiles casefiles;
+
+    @Autowired
+    ReviewFixture review;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void The_city_judges_every_item_due_there_and_the_procedure() {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+
+        var standings = opinions.standings(reviewer(county), id, Level.CITY);
+
+        assertThat(standings)
+                .hasSize(31)
+                .extracting(Standing::item)
+                .contains("R1", "G15", "Q8", Opinion.PROCEDURE)
+                .doesNotContain("S1", "Q9");
+        assertThatThrownBy(() -> opinions.handIn(reviewer(county), id, Level.CITY, List.of(met("R1"))))
+                .hasMessageContaining("review.opinion.open")
+                .hasMessageContaining("30");
+    }
+
+    @Test
+    void Whatever_is_not_met_needs_its_grounds() {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+        opinions.handIn(reviewer(county), id, Level.CITY, allMet(opinions.standings(reviewer(county), id, Level.CITY)));
+
+        opinions.save(reviewer(county), id, Level.CITY, notMet("G4", " "));
+
+        assertThatThrownBy(() -> opinions.handIn(reviewer(county), id, Level.CITY, List.of()))
+                .hasMessageContaining("G4");
+    }
+
+    @Test
+    void After_a_return_opinions_on_unchanged_items_stand_and_changed_ones_are_given_anew() {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+        opinions.handIn(reviewer(county), id, Level.CITY, allMet(opinions.standings(reviewer(county), id, Level.CITY)));
+
+        casefiles.unlock(id, Set.of("G4", "G5"));
+        statements.state(
+                editor(county), id, "G4", new Statement.Draft(Claim.MET, null, "补充说明", null));
+        casefiles.seal(id);
+
+        assertThat(opinions.standings(reviewer(county), id, Level.CITY))
+                .filteredOn(standing -> standing.state() != State.COMPLETE)
+                .extracting(Standing::item)
+                .containsExactly("G4", Opinion.PROCEDURE);
+        assertThat(amendments.of(reviewer(county), id)).hasValueSatisfying(amendment -> {
+            assertThat(amendment.items()).containsExactly("G4");
+            assertThat(amendment.statements())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.now().explanation()).isEqualTo("补充说明"));
+        });
+        assertThatThrownBy(() -> opinions.handIn(reviewer(county), id, Level.CITY, List.of(met("G4"))))
+                .hasMessageContaining(Opinion.PROCEDURE);
+        opinions.handIn(reviewer(county), id, Level.CITY, List.of(met("G4"), met(Opinion.PROCEDURE)));
+    }
+
+    @Test
+    void Nobody_reads_an_experts_opinion_before_all_have_handed_in() {
+        var county = review.county();
+        var id = withPanel(county);
+        opinions.save(review.expert(1), id, Level.EXPERT, notMet("G4", "大班额"));
+        handIn(id, 1, notMet("G4", "大班额"));
+
+        assertThat(opinions.handedIn(review.expert(1), id, Level.EXPERT)).hasSize(32 - 1);
+        for (var other : List.of(review.expert(2), officer(county), reviewer(county), editor(county))) {
+            assertThat(opinions.handedIn(other, id, Level.EXPERT)).as(other.name()).isEmpty();
+        }
+        assertThatThrownBy(() -> consolidations.lines(officer(county), id))
+                .hasMessageContaining("review.panel.still-alone");
+
+        handIn(id, 2, met("G4"));
+        handIn(id, 3, met("G4"));
+
+        assertThat(opinions.handedIn(officer(county), id, Level.EXPERT)).hasSize(3 * 31);
+        assertThat(opinions.handedIn(review.expert(2), id, Level.EXPERT)).hasSize(3 * 31);
+        assertThat(opinions.handedIn(reviewer(county), id, Level.EXPERT)).isEmpty();
+        assertThat(opinions.handedIn(editor(county), id, Level.EXPERT)).isEmpty();
+    }
+
+    @Test
+    void Where_experts_differ_the_panel_has_to_say_a_word() {
+        var county = review.county();
+        var id = withPanel(county);
+        handIn(id, 1, notMet("G4", "大班额"));
+        handIn(id, 2, met("G4"));
+        handIn(id, 3, met("G4"));
+
+        assertThatThrownBy(() -> consolidations.consolidate(officer(county), id, List.of(met("G4"))))
+                .hasMessageContaining("review.panel.differ")
+                .hasMessageContaining("G4");
+        consolidations.consolidate(
+                officer(county), id, List.of(new OpinionDraft("G4", null, Judgement.MET, "合议：已整改到位")));
+
+        assertThat(opinions.handedIn(officer(county), id, Level.PROVINCE))
+                .hasSize(31)
+                .filteredOn(opinion -> opinion.item().equals("G4"))
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.draft().mark()).isEqualTo(Mark.NEEDS_VISIT));
+    }
+
+    @Test
+    void What_was_handed_in_cannot_be_changed_not_even_by_SQL() {
+        var county = review.county();
+        var id = withPanel(county);
+        handIn(id, 1, met("G4"));
+
+        assertThatThrownBy(() -> opinions.save(review.expert(1), id, Level.EXPERT, notMet("G4", "x")))
+                .hasMessageContaining("FORBIDDEN");
+        assertThatThrownBy(() -> jdbc.sql("update review_opinion set remark = 'x' where case_id = ?")
+                        .param(id.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private CaseId withPanel(RegionCode county) {
+        var id = review.open(county, CaseState.PROVINCE_EVALUATION);
+        panels.appoint(officer(county), id, List.of("expert.1", "expert.2", "expert.3"));
+        return id;
+    }
+
+    private void handIn(CaseId id, int expert, OpinionDraft special) {
+        var actor = review.expert(expert);
+        for (var standing : opinions.standings(actor, id, Level.EXPERT)) {
+            opinions.save(
+                    actor,
+                    id,
+                    Level.EXPERT,
+                    standing.item().equals(special.item()) ? special : met(standing.item()));
+        }
+        opinions.handIn(actor, id, Level.EXPERT, List.of());
+    }
+}
