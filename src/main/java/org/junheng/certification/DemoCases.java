@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -158,7 +159,7 @@ class DemoCases implements ApplicationRunner {
                 .findFirst()
                 .map(person -> people.actor(person.name()))
                 .orElseGet(() -> new Actor(
-                        "demo." + region, script.person(), Set.of(new Grant(role, region, null))));
+                        "demo." + role.name().toLowerCase(Locale.ROOT) + "." + region, script.person(), Set.of(new Grant(role, region, null))));
     }
 
     /** What the demo shows. */
