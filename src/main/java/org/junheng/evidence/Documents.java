@@ -13,6 +13,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.junheng.shared.TextKey;
 import org.junheng.standard.Editions;
 import org.junheng.standard.Item;
 import org.slf4j.Logger;
@@ -158,7 +159,7 @@ public class Documents {
     }
 
     /** What people call a media type. */
-    public String typeName(String mediaType) {
+    public TextKey typeName(String mediaType) {
         return types.nameOf(mediaType);
     }
 

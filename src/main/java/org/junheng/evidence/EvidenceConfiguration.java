@@ -2,7 +2,6 @@ package org.junheng.evidence;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
-import org.junheng.platform.text.Texts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +21,8 @@ class EvidenceConfiguration {
     }
 
     @Bean
-    FileTypes evidenceFileTypes(EvidenceSettings settings, Texts texts) {
-        return new FileTypes(settings.fileTypes(), texts::get);
+    FileTypes evidenceFileTypes(EvidenceSettings settings) {
+        return new FileTypes(settings.fileTypes());
     }
 
     /** The container spools a request to disk before anybody can look at it, so it must stop where we would. */

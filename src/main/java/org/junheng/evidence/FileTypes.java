@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.shared.Refusal;
+import org.junheng.shared.TextKey;
 import org.springframework.core.io.Resource;
 
 /** The file types taken as evidence, and which of them a file really is. */
@@ -18,11 +19,8 @@ final class FileTypes {
 
     private final Map<String, FileType> byMediaType;
     private final ContentDetector detector = new ContentDetector();
-    private final Function<String, String> texts;
 
-    /** Reads the table; {@code texts} gives the text of a key. */
-    FileTypes(Resource table, Function<String, String> texts) {
-        this.texts = texts;
+    FileTypes(Resource table) {
         try (var lines = table.getContentAsString(StandardCharsets.UTF_8).lines()) {
             byMediaType = lines.skip(1)
                     .filter(line -> !line.isBlank())
@@ -61,9 +59,9 @@ final class FileTypes {
         return type;
     }
 
-    /** What people call the type. */
-    String nameOf(String mediaType) {
-        return find(mediaType).map(type -> texts.apply(type.textKey())).orElse(mediaType);
+    /** What people call the type; types not in the table go by {@code evidence.type.other}. */
+    TextKey nameOf(String mediaType) {
+        return new TextKey(find(mediaType).map(FileType::textKey).orElse("evidence.type.other"));
     }
 
     /** The extensions taken, without dots, in order. */

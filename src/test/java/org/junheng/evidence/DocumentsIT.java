@@ -31,6 +31,7 @@ import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.shared.TextKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,8 @@ class DocumentsIT {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> documents.add(editor, id, "G11", "报告.pdf", new ByteArrayInputStream(content)))
                     .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID))
-                    .satisfies(refusal -> assertThat(refusal.arguments()).contains("报告.pdf", "可执行程序"));
+                    .satisfies(refusal ->
+                            assertThat(refusal.arguments()).contains("报告.pdf", new TextKey("evidence.type.program")));
 
             assertThat(documents.list(editor, id)).isEmpty();
             assertThat(settings.directory().resolve("sha256").resolve(shelf(Digest.of(content))))

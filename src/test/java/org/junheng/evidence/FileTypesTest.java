@@ -19,7 +19,7 @@ class FileTypesTest {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ROOT);
 
-    private final FileTypes types = new FileTypes(new ClassPathResource("evidence/file-types.csv"), TEXTS::getString);
+    private final FileTypes types = new FileTypes(new ClassPathResource("evidence/file-types.csv"));
 
     @TempDir
     Path directory;

@@ -1,5 +1,6 @@
 package org.junheng.evidence.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junheng.evidence.Document;
 
@@ -30,9 +31,12 @@ record Box(
         documents = List.copyOf(documents);
     }
 
-    /** The documents in their current version. */
+    /** The documents in their current version, by name, as people number them (G11-01 …). */
     List<Document> current() {
-        return documents.stream().filter(Document::isCurrent).toList();
+        return documents.stream()
+                .filter(Document::isCurrent)
+                .sorted(Comparator.comparing(Document::name))
+                .toList();
     }
 
     /** What came before this one, the newest first. */

@@ -3,7 +3,7 @@ package org.junheng.evidence.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class BoxBoard extends Composite<Div> {
         var cards = new Div();
         cards.addClassName("jh-box-cards");
         boxes.forEach(box -> cards.add(new BoxCard(box, () -> opener.accept(box, shown))));
-        var title = new H3(getTranslation(area));
+        var title = new H2(getTranslation(area));
         title.addClassName("jh-box-area");
         return new Section(title, cards);
     }

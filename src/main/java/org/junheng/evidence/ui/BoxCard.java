@@ -25,6 +25,7 @@ final class BoxCard extends Composite<NativeButton> {
         var department = new Span(box.departments().stream().findFirst().orElse(""));
         department.addClassNames("jh-muted", "jh-small");
         getContent().add(head, title, department);
+        getContent().getElement().setAttribute("title", box.title());
         getContent().getElement().setAttribute("data-box", box.code());
     }
 

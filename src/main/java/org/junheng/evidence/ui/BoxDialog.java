@@ -3,6 +3,7 @@ package org.junheng.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +27,9 @@ final class BoxDialog {
         var close = new Button(VaadinIcon.CLOSE.create(), click -> dialog.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         close.setAriaLabel(dialog.getTranslation("platform.close"));
-        dialog.getHeader().add(previous, next, close);
+        var steps = new Div(previous, next, close);
+        steps.addClassName("jh-box-steps");
+        dialog.getHeader().add(steps);
     }
 
     /** Opens a box; {@code closed} is told when the reader comes back. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -90,7 +89,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
     @Override
     public void preview(Document document) {
         var version = getTranslation("evidence.preview.of", document.name(), Integer.toString(document.version()));
-        var title = new H3(version);
+        var title = new Div(version);
         title.addClassName("jh-document-name");
         preview.removeAll();
         preview.add(title, new Preview(document.name(), document.type(), files.inline(document)));

@@ -1,5 +1,6 @@
 package org.junheng.evidence.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,6 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
-import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
 import org.junheng.standard.Department;
@@ -31,14 +31,12 @@ final class Boxes {
     private final Casefiles casefiles;
     private final Editions editions;
     private final CurrentActor current;
-    private final Texts texts;
 
-    Boxes(Documents documents, Casefiles casefiles, Editions editions, CurrentActor current, Texts texts) {
+    Boxes(Documents documents, Casefiles casefiles, Editions editions, CurrentActor current) {
         this.documents = documents;
         this.casefiles = casefiles;
         this.editions = editions;
         this.current = current;
-        this.texts = texts;
     }
 
     /** The boxes of all items, in the standard's order, then those beside that are open or hold something. */
@@ -89,7 +87,7 @@ final class Boxes {
 
     /** What people call a media type. */
     String typeName(String mediaType) {
-        return documents.typeName(mediaType);
+        return I18NProvider.translate(documents.typeName(mediaType).key());
     }
 
     /** What people call the department for which a document was added. */
@@ -115,10 +113,10 @@ final class Boxes {
                 filled.getOrDefault(item.code(), List.of()));
     }
 
-    private Box box(ExtraBox box, Set<String> open, Map<String, List<Document>> filled) {
+    private static Box box(ExtraBox box, Set<String> open, Map<String, List<Document>> filled) {
         return new Box(
                 box.name(),
-                texts.get(box.textKey()),
+                I18NProvider.translate(box.textKey()),
                 "evidence.area.BESIDE",
                 List.of(),
                 List.of(),

@@ -1,8 +1,10 @@
 package org.junheng.platform.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.junheng.shared.Refusal;
+import org.junheng.shared.TextKey;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,12 @@ public class Texts {
         return get(locale(), key, arguments);
     }
 
-    /** The text in the given language. */
+    /** The text in the given language; an argument that is a {@link TextKey} stands for its own text. */
     public String get(Locale locale, String key, Object... arguments) {
-        return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, locale), key);
+        var resolved = Arrays.stream(arguments)
+                .map(argument -> argument instanceof TextKey text ? get(locale, text.key()) : argument)
+                .toArray();
+        return Objects.requireNonNullElse(messages.getMessage(key, resolved, key, locale), key);
     }
 
     /** What a refusal says. */

@@ -1,0 +1,67 @@
+package org.junheng.evidence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.DocumentId;
+import org.junheng.shared.Digest;
+import org.junit.jupiter.api.Test;
+
+class BoxTest {
+
+    private static final CaseId CASE = CaseId.create();
+
+    private final DocumentId draft = new DocumentId(UUID.randomUUID());
+    private final Document second = document(new DocumentId(UUID.randomUUID()), draft, 2, "G3-02 名册.xlsx", null);
+    private final Document first = document(draft, draft, 1, "G3-02 名册.xlsx", second.id());
+    private final DocumentId otherId = new DocumentId(UUID.randomUUID());
+    private final Document other = document(otherId, otherId, 1, "G3-01 教室.pdf", null);
+
+    @Test
+    void A_required_box_is_missing_until_it_holds_something() {
+        assertThat(box(true, List.of()).isMissing()).isTrue();
+        assertThat(box(true, List.of(other)).isMissing()).isFalse();
+        assertThat(box(false, List.of()).isMissing()).isFalse();
+    }
+
+    @Test
+    void Current_documents_stand_in_the_order_people_number_them() {
+        assertThat(box(true, List.of(second, first, other)).current()).containsExactly(other, second);
+    }
+
+    @Test
+    void Earlier_versions_belong_to_their_own_document() {
+        var box = box(true, List.of(second, first, other));
+
+        assertThat(box.before(second)).containsExactly(first);
+        assertThat(box.before(other)).isEmpty();
+    }
+
+    private static Box box(boolean required, List<Document> documents) {
+        return new Box("G3", "专用教室", "evidence.area.GOVERNMENT", List.of(), List.of(), required, true, documents);
+    }
+
+    private static Document document(
+            DocumentId id, DocumentId series, int version, String name, @Nullable DocumentId replacedBy) {
+        return new Document(
+                id,
+                CASE,
+                "G3",
+                name,
+                series,
+                version,
+                Digest.of(name + version),
+                1,
+                "application/pdf",
+                "editor",
+                "经办人",
+                null,
+                Instant.EPOCH,
+                replacedBy);
+    }
+}
