@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.Digest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDigests {
 
+    private final Statistics statistics;
     private final StatementRepository statements;
     private final ObjectProvider<DigestPart> parts;
 
-    CaseDigests(StatementRepository statements, ObjectProvider<DigestPart> parts) {
+    CaseDigests(Statistics statistics, StatementRepository statements, ObjectProvider<DigestPart> parts) {
+        this.statistics = statistics;
         this.statements = statements;
         this.parts = parts;
     }
@@ -40,7 +43,7 @@ class CaseDigests {
     }
 
     private String figures(@Nullable StatisticsId id) {
-        return id == null ? "" : id.toString();
+        return id == null ? "" : statistics.digest(id).value();
     }
 
     private static void add(MessageDigest sha256, Statement statement) {

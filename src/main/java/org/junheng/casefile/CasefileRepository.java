@@ -96,6 +96,16 @@ class CasefileRepository {
                 .single();
     }
 
+    /** The cases of this county that have not ended and have figures, the latest first. */
+    List<Casefile> openWithFigures(RegionCode county) {
+        return jdbc.sql("""
+                        select * from casefile where county = ? and statistics is not null and ended_reason is null
+                        order by opened_at desc""")
+                .param(county.value())
+                .query((row, number) -> casefile(row))
+                .list();
+    }
+
     void move(CaseId id, CaseState state, Instant since, @Nullable String endedReason) {
         jdbc.sql("update casefile set state = ?, since = ?, ended_reason = ?, version = version + 1 where id = ?")
                 .param(state.name())

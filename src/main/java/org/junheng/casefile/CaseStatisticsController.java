@@ -1,0 +1,103 @@
+package org.junheng.casefile;
+
+import java.io.IOException;
+import java.util.List;
+import org.junheng.platform.text.Texts;
+import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.ImportReport;
+import org.junheng.schooldata.Message;
+import org.junheng.schooldata.Query;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The import of a workbook into a case over REST. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}/statistics")
+class CaseStatisticsController {
+
+    private final CaseStatistics statistics;
+    private final CurrentActor actor;
+    private final Texts texts;
+
+    CaseStatisticsController(CaseStatistics statistics, CurrentActor actor, Texts texts) {
+        this.statistics = statistics;
+        this.actor = actor;
+        this.texts = texts;
+    }
+
+    /**
+     * What a workbook gave; its figures count in the case from now on.
+     *
+     * @param statistics the id of the figures
+     */
+    record ImportAnswer(
+            int schools,
+            List<ErrorAnswer> errors,
+            List<QueryAnswer> queries,
+            List<ErrorAnswer> remarks,
+            String statistics) {}
+
+    /** A cell, row or sheet that is wrong or was left aside. */
+    record ErrorAnswer(String sheet, int row, String column, String cell, String value, String reason) {}
+
+    /** Figures that look odd. */
+    record QueryAnswer(String id, String school, String rule, String message) {}
+
+    /** Answers 422 with the same lists, as a problem, if the workbook has errors; it is kept, but does not count. */
+    @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> importWorkbook(@PathVariable String id, @RequestParam MultipartFile file)
+            throws IOException {
+        try (var content = file.getInputStream()) {
+            var name = file.getOriginalFilename();
+            var report = statistics.importWorkbook(
+                    actor.get(), CaseId.parse(id), name == null || name.isBlank() ? file.getName() : name, content);
+            return report.statistics()
+                    .<ResponseEntity<Object>>map(accepted -> ResponseEntity.ok(new ImportAnswer(
+                            report.schools(),
+                            errors(report.errors()),
+                            queries(report),
+                            errors(report.remarks()),
+                            accepted.toString())))
+                    .orElseGet(() -> refused(report));
+        }
+    }
+
+    private ResponseEntity<Object> refused(ImportReport report) {
+        var problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        problem.setTitle(texts.get("casefile.figures.refused", report.errors().size()));
+        problem.setProperty("code", "casefile.figures.refused");
+        problem.setProperty("schools", report.schools());
+        problem.setProperty("errors", errors(report.errors()));
+        problem.setProperty("queries", queries(report));
+        problem.setProperty("remarks", errors(report.remarks()));
+        return ResponseEntity.of(problem).build();
+    }
+
+    private List<ErrorAnswer> errors(List<CellError> errors) {
+        return errors.stream()
+                .map(error -> new ErrorAnswer(
+                        error.sheet(), error.row(), error.column(), error.cell(), error.value(), text(error.reason())))
+                .toList();
+    }
+
+    private List<QueryAnswer> queries(ImportReport report) {
+        return report.queries().stream().map(this::query).toList();
+    }
+
+    private QueryAnswer query(Query query) {
+        return new QueryAnswer(query.id(), query.school(), query.rule(), text(query.message()));
+    }
+
+    private String text(Message message) {
+        return texts.get(message.key(), message.parameters());
+    }
+}

@@ -1,0 +1,81 @@
+package org.junheng.casefile.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junheng.platform.engine.Diagram;
+import org.junheng.platform.engine.Diagrams;
+import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.ProcessDiagram;
+
+/** The live diagram of a case; a double click on a called process leads into it, the path above it leads back. */
+final class CaseDiagram extends Composite<Div> {
+
+    private final Diagrams diagrams;
+    private final String caseKey;
+    private final ProcessDiagram picture = new ProcessDiagram();
+    private final Div path = new Div();
+    private final Deque<Diagram> opened = new ArrayDeque<>();
+
+    CaseDiagram(Diagrams diagrams, String caseKey) {
+        this.diagrams = diagrams;
+        this.caseKey = caseKey;
+        path.addClassName("jh-row");
+        path.getElement().setAttribute("role", "navigation");
+        path.getElement().setAttribute("aria-label", getTranslation("casefile.diagram.path"));
+        picture.setWidthFull();
+        picture.setHeight("min(62vh, 40rem)");
+        picture.addDrillListener(drill -> enter(drill.activity()));
+        getContent().addClassNames("jh-panel", "jh-stack");
+        getContent().add(path, picture);
+        opened.push(diagrams.main(caseKey));
+        show();
+    }
+
+    private void enter(String activity) {
+        var called = opened.element().called().get(activity);
+        if (called != null) {
+            Notices.attempt(() -> {
+                opened.push(diagrams.called(caseKey, called));
+                show();
+            });
+        }
+    }
+
+    private void show() {
+        var diagram = opened.element();
+        picture.show(
+                diagram.name(),
+                diagram.xml(),
+                diagram.current(),
+                diagram.done(),
+                diagram.returned(),
+                diagram.called().keySet());
+        path.removeAll();
+        opened.descendingIterator().forEachRemaining(this::addToPath);
+    }
+
+    private void addToPath(Diagram diagram) {
+        if (diagram.equals(opened.element())) {
+            var here = new Span(diagram.name());
+            here.getElement().setAttribute("aria-current", "page");
+            path.add(here);
+            return;
+        }
+        var back = new Button(diagram.name(), click -> leaveTo(diagram));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        path.add(back, VaadinIcon.ANGLE_RIGHT.create());
+    }
+
+    private void leaveTo(Diagram diagram) {
+        while (!opened.element().equals(diagram)) {
+            opened.pop();
+        }
+        show();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of cases and rounds. */
+@NullMarked
+package org.junheng.casefile.ui;
+
+import org.jspecify.annotations.NullMarked;

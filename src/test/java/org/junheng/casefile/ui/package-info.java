@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.casefile.ui;
+
+import org.jspecify.annotations.NullMarked;
