@@ -61,13 +61,11 @@ class ReviewFixture {
 
     /** A county of the demo's province that no other review test has; 如皋市 never is one. */
     RegionCode county() {
-        return new RegionCode(jdbc.sql("""
+        return new RegionCode(
+                jdbc.sql("""
                         select region.code from region join region_path on region_path.region = region.code
                         where region_path.ancestor = '32' and region.level = 'COUNTY' and region.applicant
-                            and region.code <> '320682' order by region.code offset ? limit 1""")
-                .param(next.getAndIncrement())
-                .query(String.class)
-                .single());
+                            and region.code <> '320682' order by region.code offset ? limit 1""").param(next.getAndIncrement()).query(String.class).single());
     }
 
     /** A case with the figures of the sample that meets the standard, locked, in this state. */
@@ -117,9 +115,7 @@ class ReviewFixture {
 
     /** The open task of this step that the actor may have. */
     Todo task(Actor actor, CaseId id, String step) {
-        return inbox
-                .page(actor, new TodoQuery(Todo.State.OPEN, id.toString(), null, step, null), 0, 1)
-                .stream()
+        return inbox.page(actor, new TodoQuery(Todo.State.OPEN, id.toString(), null, step, null), 0, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + step + " for " + actor.name()));
     }
