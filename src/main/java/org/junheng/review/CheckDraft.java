@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param remark needed where it is not
  */
 public record CheckDraft(
-        UUID problem,
-        @Nullable Boolean settled,
-        @Nullable String remark) {}
+        UUID problem, @Nullable Boolean settled, @Nullable String remark) {}

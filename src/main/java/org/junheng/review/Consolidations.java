@@ -52,8 +52,8 @@ public class Consolidations {
         Map<String, List<Opinion>> byItem =
                 repository.handedIn(id, Level.EXPERT).stream().collect(groupingBy(Opinion::item));
         return opinions.standings(actor, id, Level.PROVINCE).stream()
-                .map(standing -> new PanelLine(
-                        standing.item(), byItem.getOrDefault(standing.item(), List.of()), standing))
+                .map(standing ->
+                        new PanelLine(standing.item(), byItem.getOrDefault(standing.item(), List.of()), standing))
                 .toList();
     }
 

@@ -40,8 +40,12 @@ class FigureChanges {
                     cells,
                     texts.get("review.amendment.county"),
                     workbooks.name(figure),
-                    before.figure(figure).map(value -> value.stripTrailingZeros().toPlainString()).orElse(""),
-                    now.figure(figure).map(value -> value.stripTrailingZeros().toPlainString()).orElse(""));
+                    before.figure(figure)
+                            .map(value -> value.stripTrailingZeros().toPlainString())
+                            .orElse(""),
+                    now.figure(figure)
+                            .map(value -> value.stripTrailingZeros().toPlainString())
+                            .orElse(""));
         }
         var old = byCode(before);
         var current = byCode(now);
@@ -58,14 +62,11 @@ class FigureChanges {
         }
         BiFunction<@Nullable School, Column, String> written = (school, column) -> school == null
                 ? ""
-                : school.text(column).map(value -> workbooks.written(column, value)).orElse("");
+                : school.text(column)
+                        .map(value -> workbooks.written(column, value))
+                        .orElse("");
         for (var column : Column.values()) {
-            add(
-                    cells,
-                    named.name(),
-                    workbooks.name(column),
-                    written.apply(old, column),
-                    written.apply(now, column));
+            add(cells, named.name(), workbooks.name(column), written.apply(old, column), written.apply(now, column));
         }
     }
 

@@ -99,8 +99,8 @@ class ItemContents {
         }
         assessment.items().stream()
                 .filter(verdict -> verdict.item().equals(item))
-                .map(verdict -> joined(
-                        "verdict", verdict.verdict().name(), Objects.requireNonNullElse(verdict.value(), "")))
+                .map(verdict ->
+                        joined("verdict", verdict.verdict().name(), Objects.requireNonNullElse(verdict.value(), "")))
                 .forEach(lines::add);
         return lines;
     }

@@ -69,9 +69,7 @@ class OpinionRepository {
     void handIn(CaseId id, Level level, String seat, Instant at) {
         jdbc.sql("""
                         update review_opinion set handed_in_at = ?
-                        where case_id = ? and level = ? and seat = ? and handed_in_at is null""")
-                .params(time(at), id.value(), level.name(), seat)
-                .update();
+                        where case_id = ? and level = ? and seat = ? and handed_in_at is null""").params(time(at), id.value(), level.name(), seat).update();
     }
 
     /** Drops drafts of items that were not to be judged. */

@@ -30,7 +30,6 @@ class OpinionVeil implements LogVeil {
         if (!entry.step().equals(STEP) || entry.actor().equals(actor.name())) {
             return false;
         }
-        return !panels.allHandedIn(entry.caseId())
-                || !rights.reads(actor, casefiles.get(entry.caseId()), Level.EXPERT);
+        return !panels.allHandedIn(entry.caseId()) || !rights.reads(actor, casefiles.get(entry.caseId()), Level.EXPERT);
     }
 }

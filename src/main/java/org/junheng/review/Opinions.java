@@ -167,8 +167,7 @@ public class Opinions {
         if (opinion == null || !opinion.draft().isComplete()) {
             return new Standing(item, opinion, State.MISSING);
         }
-        return new Standing(
-                item, opinion, now != null && opinion.stands(now) ? State.COMPLETE : State.CHANGED);
+        return new Standing(item, opinion, now != null && opinion.stands(now) ? State.COMPLETE : State.CHANGED);
     }
 
     private static String seat(Actor actor, Level level) {

@@ -17,8 +17,10 @@ public record PanelLine(String item, List<Opinion> opinions, Standing panel) {
 
     /** What all experts hold, if they hold the same. */
     public Optional<Judgement> agreed() {
-        var judgements =
-                opinions.stream().map(opinion -> opinion.draft().judgement()).distinct().toList();
+        var judgements = opinions.stream()
+                .map(opinion -> opinion.draft().judgement())
+                .distinct()
+                .toList();
         return judgements.size() == 1 ? Optional.ofNullable(judgements.getFirst()) : Optional.empty();
     }
 

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedIn when the opinion formed alone was handed in
  */
 public record PanelMember(
-        String expert, String name, Instant appointed, @Nullable Instant handedIn) {}
+        String expert,
+        String name,
+        Instant appointed,
+        @Nullable Instant handedIn) {}

@@ -20,7 +20,8 @@ class PanelRepository {
     }
 
     void add(CaseId id, PanelMember member, String by) {
-        jdbc.sql("insert into review_panel (case_id, expert, expert_name, appointed_by, appointed_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into review_panel (case_id, expert, expert_name, appointed_by, appointed_at) values (?, ?, ?, ?, ?)")
                 .params(id.value(), member.expert(), member.name(), by, time(member.appointed()))
                 .update();
     }
@@ -42,8 +43,7 @@ class PanelRepository {
     }
 
     boolean hasHandedIn(CaseId id, String person) {
-        return of(id).stream()
-                .anyMatch(member -> member.expert().equals(person) && member.handedIn() != null);
+        return of(id).stream().anyMatch(member -> member.expert().equals(person) && member.handedIn() != null);
     }
 
     /** Whether there is a panel, and everybody on it has handed in. */

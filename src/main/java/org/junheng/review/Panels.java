@@ -110,8 +110,7 @@ public class Panels {
             recusals.against(person.actor(), casefile.county()).ifPresent(reason -> {
                 throw Refusal.invalid("review.panel.recused", person.displayName(), reason);
             });
-            repository.add(
-                    id, new PanelMember(expert, person.displayName(), clock.instant(), null), actor.name());
+            repository.add(id, new PanelMember(expert, person.displayName(), clock.instant(), null), actor.name());
             casefiles.admit(id, expert);
         }
     }

@@ -61,7 +61,8 @@ public class Problems {
                 .toList();
         return opinions.standing(casefile, level).stream()
                 .filter(opinion -> opinion.draft().judgement() == Judgement.NOT_MET)
-                .filter(opinion -> listed.stream().noneMatch(problem -> opinion.item().equals(problem.item())))
+                .filter(opinion ->
+                        listed.stream().noneMatch(problem -> opinion.item().equals(problem.item())))
                 .map(opinion -> new ProblemDraft(opinion.item(), opinion.draft().words(), Severity.MAJOR))
                 .toList();
     }

@@ -40,7 +40,9 @@ public record Qualification(@Nullable List<Finding> findings) {
      * @param fulfilled absent if not looked at yet
      */
     public record Finding(
-            Point point, @Nullable Boolean fulfilled, @Nullable String remark) {}
+            Point point,
+            @Nullable Boolean fulfilled,
+            @Nullable String remark) {}
 
     /** How the point was found, if it was looked at. */
     public Optional<Finding> of(Point point) {

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Qualifications {
 
-    private static final RecordKind<Qualification> KIND =
-            new RecordKind<>("review.qualification", Qualification.class);
+    private static final RecordKind<Qualification> KIND = new RecordKind<>("review.qualification", Qualification.class);
 
     private final Records records;
     private final Casefiles casefiles;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems what the county has to rectify; for the city only, the province lists problems in a step of its own
  */
-public record RecordedVisit(
-        @Nullable Visit visit, @Nullable List<ProblemDraft> problems) {
+public record RecordedVisit(@Nullable Visit visit, @Nullable List<ProblemDraft> problems) {
 
     public RecordedVisit {
         problems = problems == null ? List.of() : List.copyOf(problems);

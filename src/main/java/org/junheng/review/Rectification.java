@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param results what the county did, the first first
  * @param checks how each was found, the first first
  */
-public record Rectification(
-        Problem problem, @Nullable Measure plan, List<Result> results, List<Check> checks) {
+public record Rectification(Problem problem, @Nullable Measure plan, List<Result> results, List<Check> checks) {
 
     public Rectification {
         results = List.copyOf(results);

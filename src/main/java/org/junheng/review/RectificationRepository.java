@@ -58,13 +58,7 @@ class RectificationRepository {
         jdbc.sql("""
                         insert into review_measure (problem, measure, responsible, until, planned_by, planned_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        problem,
-                        measure.measure(),
-                        measure.responsible(),
-                        measure.until(),
-                        by,
-                        time(measure.at()))
+                .params(problem, measure.measure(), measure.responsible(), measure.until(), by, time(measure.at()))
                 .update();
     }
 

@@ -27,8 +27,8 @@ class RecusalController {
     @GetMapping
     List<RecusalAnswer> list() {
         return recusals.of(actor.get()).stream()
-                .map(recusal -> new RecusalAnswer(
-                        recusal.expert(), recusal.region().value(), recusal.reason()))
+                .map(recusal ->
+                        new RecusalAnswer(recusal.expert(), recusal.region().value(), recusal.reason()))
                 .toList();
     }
 

@@ -111,11 +111,7 @@ public class Recusals {
         return jdbc.sql("""
                         select count(*) from review_panel join casefile on casefile.id = review_panel.case_id
                             join region_path on region_path.region = casefile.county
-                        where review_panel.expert = ? and review_panel.handed_in_at is null and region_path.ancestor = ?""")
-                        .params(expert, region.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        where review_panel.expert = ? and review_panel.handed_in_at is null and region_path.ancestor = ?""").params(expert, region.value()).query(Integer.class).single() > 0;
     }
 
     private List<Recusal> all() {

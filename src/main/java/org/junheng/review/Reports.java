@@ -82,10 +82,7 @@ public class Reports {
     public String outline(Actor actor, CaseId id, Level level) {
         rights.requireJudge(actor, casefiles.get(actor, id), level);
         return texts.get(
-                "review.report.outline",
-                judged(actor, id, level),
-                visited(actor, id, level),
-                found(actor, id, level));
+                "review.report.outline", judged(actor, id, level), visited(actor, id, level), found(actor, id, level));
     }
 
     private String judged(Actor actor, CaseId id, Level level) {

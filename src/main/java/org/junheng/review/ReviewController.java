@@ -114,15 +114,15 @@ class ReviewController {
 
     /** An opinion as REST tells it. */
     record OpinionAnswer(
-            Level level, String reviewer, String reviewerName, OpinionDraft opinion, @Nullable Instant handedIn) {
+            Level level,
+            String reviewer,
+            String reviewerName,
+            OpinionDraft opinion,
+            @Nullable Instant handedIn) {
 
         static OpinionAnswer of(Opinion opinion) {
             return new OpinionAnswer(
-                    opinion.level(),
-                    opinion.reviewer(),
-                    opinion.reviewerName(),
-                    opinion.draft(),
-                    opinion.handedIn());
+                    opinion.level(), opinion.reviewer(), opinion.reviewerName(), opinion.draft(), opinion.handedIn());
         }
     }
 

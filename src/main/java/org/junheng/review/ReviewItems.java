@@ -20,8 +20,8 @@ class ReviewItems {
     /** In the standard's order, the procedure last. */
     List<String> of(Casefile casefile, Level level) {
         var codes = new ArrayList<>(editions.get(casefile.edition()).items().stream()
-                .filter(item -> item.due() == Item.Due.COUNTY
-                        || (item.due() == Item.Due.PROVINCE && level != Level.CITY))
+                .filter(item ->
+                        item.due() == Item.Due.COUNTY || (item.due() == Item.Due.PROVINCE && level != Level.CITY))
                 .map(Item::code)
                 .toList());
         if (level == Level.CITY) {

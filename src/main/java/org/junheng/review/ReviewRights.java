@@ -51,10 +51,8 @@ class ReviewRights {
     /** Whether the actor works for the body that reviews at this level, the city or the province. */
     boolean isOf(Actor actor, Casefile casefile, Level level) {
         return switch (level) {
-            case CITY ->
-                actor.groups().contains(Role.CITY_REVIEWER + "@" + regions.above(casefile.county()));
-            case PROVINCE ->
-                actor.has(Role.PROVINCE_OFFICER, regions.provinceOf(casefile.county()));
+            case CITY -> actor.groups().contains(Role.CITY_REVIEWER + "@" + regions.above(casefile.county()));
+            case PROVINCE -> actor.has(Role.PROVINCE_OFFICER, regions.provinceOf(casefile.county()));
             case EXPERT -> isMember(actor, casefile);
         };
     }
@@ -85,20 +83,15 @@ class ReviewRights {
                 && actor.grants().stream()
                         .filter(ReviewRights::oversees)
                         .map(Grant::region)
-                        .anyMatch(region -> !region.equals(casefile.county())
-                                && regions.within(casefile.county(), region));
+                        .anyMatch(region ->
+                                !region.equals(casefile.county()) && regions.within(casefile.county(), region));
     }
 
     private static boolean oversees(Grant grant) {
         return switch (grant.role()) {
             case CITY_REVIEWER, CITY_LEADER, PROVINCE_OFFICER, PROVINCE_LEADER, NATION_OFFICER, NATION_LEADER -> true;
-            case COUNTY_EDITOR,
-                    COUNTY_DIRECTOR,
-                    COUNTY_LEADER,
-                    COUNTY_DEPARTMENT,
-                    SCHOOL_EDITOR,
-                    EXPERT,
-                    ADMIN -> false;
+            case COUNTY_EDITOR, COUNTY_DIRECTOR, COUNTY_LEADER, COUNTY_DEPARTMENT, SCHOOL_EDITOR, EXPERT, ADMIN ->
+                false;
         };
     }
 }

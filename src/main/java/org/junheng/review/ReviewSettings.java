@@ -23,7 +23,8 @@ public record ReviewSettings(
     }
 
     /** The number of experts on a panel, both bounds included. */
-    public record Panel(@DefaultValue("3") int from, @DefaultValue("5") int to) {
+    public record Panel(
+            @DefaultValue("3") int from, @DefaultValue("5") int to) {
 
         public Panel {
             if (from < 1 || to < from) {
@@ -33,7 +34,8 @@ public record ReviewSettings(
     }
 
     /** The number of schools visited, both bounds included. */
-    public record Schools(@DefaultValue("8") int from, @DefaultValue("12") int to) {
+    public record Schools(
+            @DefaultValue("8") int from, @DefaultValue("12") int to) {
 
         public Schools {
             if (from < 1 || to < from) {

@@ -60,7 +60,8 @@ public record Visit(
      * @param attended how many people came
      * @param notes what was said
      */
-    public record Meeting(Group group, int attended, @Nullable String notes) {
+    public record Meeting(
+            Group group, int attended, @Nullable String notes) {
 
         public Meeting {
             if (attended < 0) {
@@ -81,7 +82,6 @@ public record Visit(
 
     /** The same with these schools. */
     public Visit with(List<String> codes) {
-        return new Visit(
-                told, from, to, seed, codes, meetings, briefing, reading, interviews, discussion, feedback);
+        return new Visit(told, from, to, seed, codes, meetings, briefing, reading, interviews, discussion, feedback);
     }
 }

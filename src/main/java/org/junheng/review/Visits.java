@@ -140,8 +140,7 @@ public class Visits {
                 null,
                 null,
                 visit.feedback());
-        return new StepRecord<>(
-                step.id(), step.caseId(), outward, step.by(), step.byName(), step.at(), step.digest());
+        return new StepRecord<>(step.id(), step.caseId(), outward, step.by(), step.byName(), step.at(), step.digest());
     }
 
     private Visit drawn(Visit visit, List<SampleSchool> schools) {
@@ -172,11 +171,11 @@ public class Visits {
         if (codes.size() < least
                 || codes.size() > settings.schools().to()
                 || new HashSet<>(codes).size() < codes.size()) {
-            throw Refusal.invalid("review.visit.school-count", least, settings.schools().to(), codes.size());
+            throw Refusal.invalid(
+                    "review.visit.school-count", least, settings.schools().to(), codes.size());
         }
-        var visited = schools.stream()
-                .filter(school -> codes.contains(school.code()))
-                .toList();
+        var visited =
+                schools.stream().filter(school -> codes.contains(school.code())).toList();
         if (visited.size() < codes.size()) {
             throw Refusal.invalid("review.visit.unknown-school");
         }

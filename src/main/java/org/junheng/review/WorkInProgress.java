@@ -41,8 +41,7 @@ public class WorkInProgress {
         jdbc.sql("""
                         insert into review_work (task, body, saved_by, saved_at) values (?, ?, ?, ?) on conflict (task) do update
                             set body = excluded.body, saved_by = excluded.saved_by, saved_at = excluded.saved_at""")
-                .params(
-                        task, json.writeValueAsString(work), actor.name(), OpinionRepository.time(clock.instant()))
+                .params(task, json.writeValueAsString(work), actor.name(), OpinionRepository.time(clock.instant()))
                 .update();
     }
 

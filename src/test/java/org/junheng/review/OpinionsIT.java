@@ -88,8 +88,7 @@ class OpinionsIT {
         opinions.handIn(reviewer(county), id, Level.CITY, allMet(opinions.standings(reviewer(county), id, Level.CITY)));
 
         casefiles.unlock(id, Set.of("G4", "G5"));
-        statements.state(
-                editor(county), id, "G4", new Statement.Draft(Claim.MET, null, "补充说明", null));
+        statements.state(editor(county), id, "G4", new Statement.Draft(Claim.MET, null, "补充说明", null));
         casefiles.seal(id);
 
         assertThat(opinions.standings(reviewer(county), id, Level.CITY))
@@ -116,7 +115,9 @@ class OpinionsIT {
 
         assertThat(opinions.handedIn(review.expert(1), id, Level.EXPERT)).hasSize(32 - 1);
         for (var other : List.of(review.expert(2), officer(county), reviewer(county), editor(county))) {
-            assertThat(opinions.handedIn(other, id, Level.EXPERT)).as(other.name()).isEmpty();
+            assertThat(opinions.handedIn(other, id, Level.EXPERT))
+                    .as(other.name())
+                    .isEmpty();
         }
         assertThatThrownBy(() -> consolidations.lines(officer(county), id))
                 .hasMessageContaining("review.panel.still-alone");
@@ -175,10 +176,7 @@ class OpinionsIT {
         var actor = review.expert(expert);
         for (var standing : opinions.standings(actor, id, Level.EXPERT)) {
             opinions.save(
-                    actor,
-                    id,
-                    Level.EXPERT,
-                    standing.item().equals(special.item()) ? special : met(standing.item()));
+                    actor, id, Level.EXPERT, standing.item().equals(special.item()) ? special : met(standing.item()));
         }
         opinions.handIn(actor, id, Level.EXPERT, List.of());
     }

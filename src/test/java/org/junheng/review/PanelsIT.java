@@ -35,7 +35,8 @@ class PanelsIT {
     void Fewer_than_three_or_more_than_five_experts_are_no_panel(int size) {
         var county = review.county();
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);
-        var experts = List.of("expert.1", "expert.2", "expert.3", "expert.4", "expert.5", "expert.6").subList(0, size);
+        var experts = List.of("expert.1", "expert.2", "expert.3", "expert.4", "expert.5", "expert.6")
+                .subList(0, size);
 
         assertThatThrownBy(() -> panels.appoint(officer(county), id, experts))
                 .isInstanceOf(Refusal.class)
@@ -47,11 +48,9 @@ class PanelsIT {
         var county = review.county();
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);
 
-        assertThatThrownBy(() ->
-                        panels.appoint(officer(county), id, List.of("expert.1", "expert.1", "expert.2")))
+        assertThatThrownBy(() -> panels.appoint(officer(county), id, List.of("expert.1", "expert.1", "expert.2")))
                 .hasMessageContaining("review.panel.twice");
-        assertThatThrownBy(() ->
-                        panels.appoint(officer(county), id, List.of("expert.1", "expert.2", "city.reviewer")))
+        assertThatThrownBy(() -> panels.appoint(officer(county), id, List.of("expert.1", "expert.2", "city.reviewer")))
                 .hasMessageContaining("review.panel.no-expert");
     }
 
@@ -61,8 +60,7 @@ class PanelsIT {
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);
         recusals.declare(review.expert(3), "expert.3", county, "工作单位在本县");
 
-        assertThatThrownBy(() ->
-                        panels.appoint(officer(county), id, List.of("expert.1", "expert.2", "expert.3")))
+        assertThatThrownBy(() -> panels.appoint(officer(county), id, List.of("expert.1", "expert.2", "expert.3")))
                 .hasMessageContaining("review.panel.recused")
                 .hasMessageContaining("工作单位在本县");
         assertThat(panels.candidates(officer(county), id))
@@ -103,8 +101,8 @@ class PanelsIT {
         var county = review.county();
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);
 
-        assertThatThrownBy(() -> panels.appoint(
-                        ReviewFixture.reviewer(county), id, List.of("expert.1", "expert.2", "expert.4")))
+        assertThatThrownBy(() ->
+                        panels.appoint(ReviewFixture.reviewer(county), id, List.of("expert.1", "expert.2", "expert.4")))
                 .hasMessageContaining("FORBIDDEN");
     }
 }

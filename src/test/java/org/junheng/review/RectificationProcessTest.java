@@ -67,9 +67,7 @@ class RectificationProcessTest {
                 reviewer(county),
                 id,
                 Level.CITY,
-                List.of(
-                        new ProblemDraft("G4", "两所学校超规模", Severity.MAJOR),
-                        new ProblemDraft(null, "档案不全", null)));
+                List.of(new ProblemDraft("G4", "两所学校超规模", Severity.MAJOR), new ProblemDraft(null, "档案不全", null)));
         processes.start(
                 reviewer(county),
                 "rectification",

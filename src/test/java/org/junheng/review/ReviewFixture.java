@@ -6,8 +6,13 @@ import static org.junheng.casefile.ActorFixture.editor;
 import static org.junheng.casefile.ActorFixture.province;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
@@ -40,6 +45,8 @@ class ReviewFixture {
     private final Inbox inbox;
     private final Tasks tasks;
     private final JdbcClient jdbc;
+    private final RuntimeService runtime;
+    private final Clock clock;
     private final AtomicInteger next = new AtomicInteger();
 
     ReviewFixture(
@@ -49,7 +56,9 @@ class ReviewFixture {
             People people,
             Inbox inbox,
             Tasks tasks,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            RuntimeService runtime,
+            Clock clock) {
         this.casefiles = casefiles;
         this.rounds = rounds;
         this.statistics = statistics;
@@ -57,17 +66,17 @@ class ReviewFixture {
         this.inbox = inbox;
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.runtime = runtime;
+        this.clock = clock;
     }
 
     /** A county of the demo's province that no other review test has; 如皋市 never is one. */
     RegionCode county() {
-        return new RegionCode(jdbc.sql("""
+        return new RegionCode(
+                jdbc.sql("""
                         select region.code from region join region_path on region_path.region = region.code
                         where region_path.ancestor = '32' and region.level = 'COUNTY' and region.applicant
-                            and region.code <> '320682' order by region.code offset ? limit 1""")
-                .param(next.getAndIncrement())
-                .query(String.class)
-                .single());
+                            and region.code <> '320682' order by region.code offset ? limit 1""").param(next.getAndIncrement()).query(String.class).single());
     }
 
     /** A case with the figures of the sample that meets the standard, locked, in this state. */
@@ -117,9 +126,7 @@ class ReviewFixture {
 
     /** The open task of this step that the actor may have. */
     Todo task(Actor actor, CaseId id, String step) {
-        return inbox
-                .page(actor, new TodoQuery(Todo.State.OPEN, id.toString(), null, step, null), 0, 1)
-                .stream()
+        return inbox.page(actor, new TodoQuery(Todo.State.OPEN, id.toString(), null, step, null), 0, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + step + " for " + actor.name()));
     }
@@ -134,6 +141,36 @@ class ReviewFixture {
     /** Where the case stands. */
     List<String> steps(CaseId id) {
         return inbox.ofCase(id.toString()).stream().map(Todo::step).distinct().toList();
+    }
+
+    /** The open steps of the case. */
+    List<Todo> open(CaseId id) {
+        return inbox.ofCase(id.toString());
+    }
+
+    /** Puts the case at one step of a model. */
+    void start(String process, CaseId id, RegionCode county, String step) {
+        start(process, id, county, step, "START");
+    }
+
+    /** Puts the case at one step of a model, resumed in this way. */
+    void start(String process, CaseId id, RegionCode county, String step, String resumeAt) {
+        runtime.createProcessInstanceByKey(process)
+                .businessKey(id.toString())
+                .setVariables(Map.of(
+                        "county", county.value(),
+                        "city", city(county).value(),
+                        "province", province(county).value(),
+                        "resumeAt", resumeAt))
+                .startBeforeActivity(step)
+                .execute();
+    }
+
+    /** A visit of the schools that the seed draws, told so many days ahead and over today. */
+    Visit visit(int notice, long seed, @Nullable List<Visit.Meeting> meetings) {
+        var today = LocalDate.now(clock);
+        return new Visit(
+                today.minusDays(notice), today, today, seed, null, meetings, "县级汇报", "查阅资料", "访谈", "合议", "反馈意见：总体良好");
     }
 
     private static Round copy(Round round) {

@@ -2,6 +2,7 @@ package org.junheng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junheng.schooldata.SchoolKind;
@@ -14,7 +15,7 @@ class SchoolDrawTest {
             .mapToObj(number -> new SampleSchool(
                     "%010d".formatted(number),
                     "S" + number,
-                    List.of(SchoolKind.values()).get(number % 4),
+                    List.copyOf(EnumSet.allOf(SchoolKind.class)).get(number % 4),
                     number % 3 == 0 ? Setting.RURAL : Setting.URBAN))
             .toList();
 
@@ -29,7 +30,8 @@ class SchoolDrawTest {
     @Test
     void Town_and_country_and_all_kinds_are_mixed() {
         var drawn = SchoolDraw.draw(SCHOOLS, 8, 7);
-        var schools = SCHOOLS.stream().filter(school -> drawn.contains(school.code())).toList();
+        var schools =
+                SCHOOLS.stream().filter(school -> drawn.contains(school.code())).toList();
 
         assertThat(drawn).hasSize(8).doesNotHaveDuplicates();
         assertThat(schools.stream().filter(SampleSchool::isRural)).hasSize(4);

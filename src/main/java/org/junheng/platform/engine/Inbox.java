@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
+    static final String PERSON = "person:";
+
     private final TodoItems items;
 
     Inbox(TodoItems items) {
@@ -20,7 +22,7 @@ public class Inbox {
 
     /** The candidate that stands for one appointed person. */
     public static String person(String name) {
-        return "person:" + name;
+        return PERSON + name;
     }
 
     /** A page of this actor's tasks: open ones by due date, others by when they ended. */
@@ -51,9 +53,12 @@ public class Inbox {
                 .orElseThrow(() -> Refusal.notFound("platform.task.unknown"));
     }
 
-    /** The steps a case stands at; whoever asks must have checked that the case may be seen. */
+    /**
+     * The steps a case stands at; whoever asks must have checked that the case may be seen. Does not name people who were
+     * appointed, such as experts: not everybody who sees the case may know them.
+     */
     public List<Todo> ofCase(String caseKey) {
-        return items.openOfCase(caseKey);
+        return items.openOfCase(caseKey).stream().map(Todo::withoutAppointee).toList();
     }
 
     /** Whether the actor may claim this task: open, nobody's, and the actor among its candidates. */

@@ -41,6 +41,9 @@ public record Todo(
         @Nullable Instant ended,
         @Nullable String decision) {
 
+    /** Stands between the step's label and what this one of several parallel tasks is for. */
+    static final String LABEL = " · ";
+
     /** Where a task stands. */
     public enum State {
         /** To be done (待办). */
@@ -49,5 +52,29 @@ public record Todo(
         DONE,
         /** Gone without a decision, as its step was left otherwise (已失效). */
         CANCELLED
+    }
+
+    /** The same, without the person it was given to by name, if it was. */
+    Todo withoutAppointee() {
+        return candidates.stream().noneMatch(candidate -> candidate.startsWith(Inbox.PERSON))
+                ? this
+                : new Todo(
+                        id,
+                        caseKey,
+                        process,
+                        step,
+                        name.split(LABEL, 2)[0],
+                        form,
+                        region,
+                        subject,
+                        round,
+                        null,
+                        created,
+                        due,
+                        Set.of(),
+                        null,
+                        state,
+                        ended,
+                        decision);
     }
 }

@@ -68,7 +68,7 @@ class TodoProjection {
                 key,
                 process,
                 task.getTaskDefinitionKey(),
-                element == null ? task.getName() : task.getName() + " · " + subjects.label(key, element),
+                element == null ? task.getName() : task.getName() + Todo.LABEL + subjects.label(key, element),
                 form(task),
                 subject.region(),
                 subject.title(),

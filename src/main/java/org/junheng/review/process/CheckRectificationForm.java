@@ -44,7 +44,8 @@ class CheckRectificationForm implements TaskForm<RectificationChecks> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, RectificationChecks data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, RectificationChecks data) {
         var outcome = Outcome.valueOf(decision);
         rectifications.check(actor, CaseId.parse(todo.caseKey()), outcome, data.drafts());
         work.forget(todo.id());

@@ -39,7 +39,8 @@ class PlanRectificationForm implements TaskForm<RectificationPlan> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, RectificationPlan data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, RectificationPlan data) {
         rectifications.plan(actor, CaseId.parse(todo.caseKey()), data.drafts());
         work.forget(todo.id());
         return Map.of();

@@ -39,7 +39,8 @@ class SubmitRectificationForm implements TaskForm<RectificationResults> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, RectificationResults data) {
+    public Map<String, Object> complete(
+            Actor actor, Todo todo, String decision, String opinion, RectificationResults data) {
         rectifications.submit(actor, CaseId.parse(todo.caseKey()), data.drafts());
         work.forget(todo.id());
         return Map.of();

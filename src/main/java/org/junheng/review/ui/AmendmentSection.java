@@ -83,6 +83,8 @@ final class AmendmentSection extends Composite<Div> {
 
     private List<Component> document(Document document) {
         return List.of(
-                Tables.text(document.box()), Tables.text(document.name()), Tables.text(Dates.moment(document.addedAt())));
+                Tables.text(document.box()),
+                Tables.text(document.name()),
+                Tables.text(Dates.moment(document.addedAt())));
     }
 }

@@ -62,7 +62,8 @@ class AppointPanelView extends WorkView<Appointment> {
     }
 
     private void count() {
-        count.setText(I18NProvider.translate("review.panel.chosen", chosen.getValue().size()));
+        count.setText(
+                I18NProvider.translate("review.panel.chosen", chosen.getValue().size()));
     }
 
     private static String label(Candidate candidate) {

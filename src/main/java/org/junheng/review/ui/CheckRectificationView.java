@@ -36,8 +36,10 @@ class CheckRectificationView extends WorkView<RectificationChecks> {
     @Override
     Component fields(Todo todo, CaseId id, boolean mine) {
         fields.clear();
-        var cards = parts.cards(actor(), id, rectification -> fields(rectification.problem().id()));
-        before(todo, RectificationChecks.class).ifPresent(checks -> checks.drafts().forEach(this::fill));
+        var cards = parts.cards(
+                actor(), id, rectification -> fields(rectification.problem().id()));
+        before(todo, RectificationChecks.class)
+                .ifPresent(checks -> checks.drafts().forEach(this::fill));
         return cards;
     }
 

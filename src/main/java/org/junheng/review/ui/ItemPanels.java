@@ -26,8 +26,7 @@ class ItemPanels {
         all.addClassName("jh-stack");
         panels.stream()
                 .sorted(Comparator.comparingInt(ItemPanel::order))
-                .map(panel -> section(
-                        I18NProvider.translate(panel.titleKey()), panel.create(actor, caseKey, item)))
+                .map(panel -> section(I18NProvider.translate(panel.titleKey()), panel.create(actor, caseKey, item)))
                 .forEach(all::add);
         return all;
     }

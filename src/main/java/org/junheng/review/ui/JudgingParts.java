@@ -17,8 +17,7 @@ class JudgingParts {
     private final Casefiles casefiles;
     private final Editions editions;
 
-    JudgingParts(
-            Opinions opinions, Amendments amendments, ItemPanels panels, Casefiles casefiles, Editions editions) {
+    JudgingParts(Opinions opinions, Amendments amendments, ItemPanels panels, Casefiles casefiles, Editions editions) {
         this.opinions = opinions;
         this.amendments = amendments;
         this.panels = panels;

@@ -101,9 +101,10 @@ final class OpinionEditor extends Composite<Div> {
     }
 
     private Div steps(BiConsumer<String, Integer> step) {
-        var previous =
-                new Button(getTranslation("review.previous"), VaadinIcon.ARROW_LEFT.create(), click -> step.accept(item, -1));
-        var next = new Button(getTranslation("review.next"), VaadinIcon.ARROW_RIGHT.create(), click -> step.accept(item, 1));
+        var previous = new Button(
+                getTranslation("review.previous"), VaadinIcon.ARROW_LEFT.create(), click -> step.accept(item, -1));
+        var next = new Button(
+                getTranslation("review.next"), VaadinIcon.ARROW_RIGHT.create(), click -> step.accept(item, 1));
         next.setIconAfterText(true);
         Shortcuts.addShortcutListener(getContent(), () -> step.accept(item, -1), Key.ARROW_UP, KeyModifier.ALT);
         Shortcuts.addShortcutListener(getContent(), () -> step.accept(item, 1), Key.ARROW_DOWN, KeyModifier.ALT);

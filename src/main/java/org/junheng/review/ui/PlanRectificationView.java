@@ -38,7 +38,8 @@ class PlanRectificationView extends WorkView<RectificationPlan> {
     @Override
     Component fields(Todo todo, CaseId id, boolean mine) {
         fields.clear();
-        var cards = parts.cards(actor(), id, rectification -> fields(rectification.problem().id()));
+        var cards = parts.cards(
+                actor(), id, rectification -> fields(rectification.problem().id()));
         before(todo, RectificationPlan.class).ifPresent(plan -> plan.drafts().forEach(this::fill));
         return cards;
     }

@@ -63,8 +63,7 @@ class RecordVisitView extends WorkView<RecordedVisit> {
 
     @Override
     RecordedVisit entered() {
-        return new RecordedVisit(
-                visit == null ? null : visit.visit(), found == null ? List.of() : found.drafts());
+        return new RecordedVisit(visit == null ? null : visit.visit(), found == null ? List.of() : found.drafts());
     }
 
     private Component found(CaseId id, ItemNames names, Optional<RecordedVisit> before) {

@@ -22,7 +22,8 @@ final class RectificationCard extends Composite<Section> {
         this.names = names;
         this.links = links;
         getContent().addClassNames("jh-panel", "jh-stack");
-        getContent().add(head(rectification), Tables.text(rectification.problem().description()));
+        getContent()
+                .add(head(rectification), Tables.text(rectification.problem().description()));
         rectification.measure().map(this::plan).ifPresent(getContent()::add);
         for (var number = 0; number < rectification.results().size(); number++) {
             getContent().add(result(rectification.results().get(number)));
@@ -36,15 +37,17 @@ final class RectificationCard extends Composite<Section> {
     private Div head(Rectification rectification) {
         var problem = rectification.problem();
         var item = problem.item();
-        var title = new H3(getTranslation(
-                "review.problem.title", problem.number(), item == null ? "" : names.of(item)));
+        var title =
+                new H3(getTranslation("review.problem.title", problem.number(), item == null ? "" : names.of(item)));
         title.addClassName("jh-grow");
         var head = new Div(
                 title,
                 new Badge(
                         problem.severity() == Severity.MINOR ? Tone.NEUTRAL : Tone.WARNING,
                         getTranslation(problem.severity().textKey())),
-                new Badge(Tones.of(problem.status()), getTranslation(problem.status().textKey())));
+                new Badge(
+                        Tones.of(problem.status()),
+                        getTranslation(problem.status().textKey())));
         var closer = problem.closedByName();
         var closed = problem.closedAt();
         if (closer != null && closed != null) {

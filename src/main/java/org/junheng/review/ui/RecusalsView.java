@@ -100,8 +100,8 @@ class RecusalsView extends Composite<Div> {
         list.removeAll();
         var declared = recusals.of(actor);
         if (declared.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation("review.recusals.none"), getTranslation("review.recusals.none.how")));
+            list.add(
+                    new EmptyState(getTranslation("review.recusals.none"), getTranslation("review.recusals.none.how")));
             return;
         }
         list.add(Tables.of(

@@ -23,8 +23,7 @@ class ReviewAmendmentsView extends JudgingView {
 
     @Override
     Component above(CaseId id) {
-        return parts()
-                .amendments()
+        return parts().amendments()
                 .of(actor(), id)
                 .<Component>map(amendment -> new AmendmentSection(amendment, parts().names(id)))
                 .orElseGet(() -> hint("review.amendment.none"));

@@ -16,8 +16,7 @@ class ReviewItemsView extends JudgingView {
 
     @Override
     Component above(CaseId id) {
-        return parts()
-                .amendments()
+        return parts().amendments()
                 .of(actor(), id)
                 .<Component>map(amendment -> new AmendmentSection(amendment, parts().names(id)))
                 .orElseGet(() -> hint("review.city.how"));

@@ -71,8 +71,7 @@ class ReviewTab implements CaseTab {
         var found = problems.of(actor, id);
         if (!found.isEmpty()) {
             content.add(WorkView.section(
-                    I18NProvider.translate("review.problems.count", found.size()),
-                    rectification.cards(actor, id)));
+                    I18NProvider.translate("review.problems.count", found.size()), rectification.cards(actor, id)));
         }
         BODIES.forEach(level -> {
             reports.of(actor, id, level).map(report -> report(level, report)).ifPresent(content::add);
@@ -103,7 +102,9 @@ class ReviewTab implements CaseTab {
             head.add(new Badge(Tone.INFO, I18NProvider.translate(proposal.textKey())));
         }
         return WorkView.section(
-                I18NProvider.translate("review.report." + level), head, Tables.text(report.value().words()));
+                I18NProvider.translate("review.report." + level),
+                head,
+                Tables.text(report.value().words()));
     }
 
     private static Component visit(Level level, StepRecord<Visit> visit) {

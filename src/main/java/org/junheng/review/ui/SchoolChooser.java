@@ -64,7 +64,8 @@ final class SchoolChooser extends Composite<Div> {
         choose(codes);
     }
 
-    @Nullable Long seed() {
+    @Nullable
+    Long seed() {
         return seed.getValue().isBlank() ? null : Long.valueOf(seed.getValue());
     }
 
@@ -74,28 +75,29 @@ final class SchoolChooser extends Composite<Div> {
 
     private void draw(Draw draw) {
         if (seed.getValue().isBlank()) {
-            seed.setValue(
-                    Integer.toString(ThreadLocalRandom.current().nextInt(1, SEEDS)));
+            seed.setValue(Integer.toString(ThreadLocalRandom.current().nextInt(1, SEEDS)));
         }
         var wanted = count.getValue();
         choose(draw.schools(Long.parseLong(seed.getValue()), wanted == null ? count.getMin() : wanted));
     }
 
     private void choose(List<String> codes) {
-        schools.setValue(all.stream()
-                .filter(school -> codes.contains(school.code()))
-                .collect(Collectors.toSet()));
+        schools.setValue(
+                all.stream().filter(school -> codes.contains(school.code())).collect(Collectors.toSet()));
         describe();
     }
 
     private void describe() {
         var rural = schools.getValue().stream().filter(SampleSchool::isRural).count();
-        var kinds = schools.getValue().stream().map(SampleSchool::kind).distinct().count();
+        var kinds =
+                schools.getValue().stream().map(SampleSchool::kind).distinct().count();
         mix.setText(getTranslation("review.visit.mix", schools.getValue().size(), rural, kinds));
     }
 
     private String label(SampleSchool school) {
-        var place = school.place().map(setting -> getTranslation("review.setting." + setting)).orElse("");
+        var place = school.place()
+                .map(setting -> getTranslation("review.setting." + setting))
+                .orElse("");
         return school.name() + " · " + getTranslation("review.kind." + school.kind()) + " · " + place;
     }
 }

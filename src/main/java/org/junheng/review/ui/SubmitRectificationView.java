@@ -35,8 +35,10 @@ class SubmitRectificationView extends WorkView<RectificationResults> {
     @Override
     Component fields(Todo todo, CaseId id, boolean mine) {
         fields.clear();
-        var cards = parts.cards(actor(), id, rectification -> fields(id, rectification.problem().id()));
-        before(todo, RectificationResults.class).ifPresent(results -> results.drafts().forEach(this::fill));
+        var cards = parts.cards(
+                actor(), id, rectification -> fields(id, rectification.problem().id()));
+        before(todo, RectificationResults.class)
+                .ifPresent(results -> results.drafts().forEach(this::fill));
         return cards;
     }
 

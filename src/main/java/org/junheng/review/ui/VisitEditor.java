@@ -107,7 +107,10 @@ final class VisitEditor extends Composite<Div> {
                 meetings.entrySet().stream()
                         .map(entry -> new Meeting(
                                 entry.getKey(),
-                                Math.max(0, Objects.requireNonNullElse(entry.getValue().attended().getValue(), 0)),
+                                Math.max(
+                                        0,
+                                        Objects.requireNonNullElse(
+                                                entry.getValue().attended().getValue(), 0)),
                                 entry.getValue().notes().getValue()))
                         .toList(),
                 briefing.getValue(),
