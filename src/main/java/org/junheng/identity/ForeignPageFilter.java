@@ -9,7 +9,10 @@ import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses changing REST calls that a foreign page makes a browser send, with the password it remembers. */
+/**
+ * Refuses what a foreign page makes a browser send: changing REST calls with the password it remembers, and signing in
+ * under somebody else's name. Vaadin guards the pages themselves by a token, but not the login form.
+ */
 final class ForeignPageFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -12,6 +12,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** Who gets in where: REST by name and password per call, public pages for everybody, views by session. */
 @Configuration(proxyBeanMethods = false)
@@ -50,9 +51,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain views(HttpSecurity http, PersonRepository people) {
+    SecurityFilterChain views(HttpSecurity http, PersonRepository people, ProblemAnswers problems) {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .formLogin(form -> form.failureHandler(new LoginFailures()))
+                .addFilterBefore(new ForeignPageFilter(problems), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StampFilter(people), AuthorizationFilter.class)
                 .headers(SecureHeaders::ofViews)
                 .build();

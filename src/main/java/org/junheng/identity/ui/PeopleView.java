@@ -97,9 +97,8 @@ class PeopleView extends Composite<Div> {
                 .setHeader(getTranslation("identity.login.name"))
                 .setAutoWidth(true);
         grid.addColumn(Person::displayName).setHeader(getTranslation("identity.name"));
-        grid.addColumn(person -> person.grantsInOrder().stream()
-                        .map(names::describe)
-                        .collect(Collectors.joining(getTranslation("identity.list-separator"))))
+        grid.addColumn(this::roles)
+                .setTooltipGenerator(this::roles)
                 .setHeader(getTranslation("identity.roles"))
                 .setFlexGrow(4);
         grid.addComponentColumn(PeopleView::state).setHeader(getTranslation("identity.state"));
@@ -109,6 +108,12 @@ class PeopleView extends Composite<Div> {
         grid.setSizeFull();
         grid.setMinHeight("24rem");
         return grid;
+    }
+
+    private String roles(Person person) {
+        return person.grantsInOrder().stream()
+                .map(names::describe)
+                .collect(Collectors.joining(getTranslation("identity.list-separator")));
     }
 
     static Badge state(Person person) {

@@ -16,7 +16,7 @@ final class DemoUnlessExternal implements EnvironmentPostProcessor, Ordered {
         if (environment.getActiveProfiles().length == 0
                 && Arrays.asList(environment.getDefaultProfiles()).contains(DEMO)
                 && !environment.getProperty("spring.datasource.url", "").isBlank()) {
-            environment.setDefaultProfiles("default");
+            environment.setDefaultProfiles("external");
         }
     }
 
