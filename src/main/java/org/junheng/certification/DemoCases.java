@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -141,17 +142,22 @@ class DemoCases implements ApplicationRunner {
         return out.toByteArray();
     }
 
-    /** Whoever the task is for first: the demo's own person, or one made up for a county without people. */
+    /** Whoever the task is for: the demo's own person, or one made up for a county without people. */
     private Actor actorFor(Todo todo) {
         var candidate = todo.candidates().stream()
-                .filter(each -> !each.contains(":") || each.startsWith("person:"))
-                .findFirst()
+                .min(Comparator.comparing((String each) -> each.contains(":")))
                 .orElseThrow();
         if (candidate.startsWith("person:")) {
             return people.actor(candidate.substring("person:".length()));
         }
-        var at = candidate.indexOf('@');
-        return actor(Role.valueOf(candidate.substring(0, at)), new RegionCode(candidate.substring(at + 1)));
+        var parts = candidate.split("[@:]");
+        var region = new RegionCode(parts[1]);
+        return parts.length == 2
+                ? actor(Role.valueOf(parts[0]), region)
+                : new Actor(
+                        "demo." + candidate,
+                        script.person(),
+                        Set.of(new Grant(Role.valueOf(parts[0]), region, parts[2])));
     }
 
     private Actor actor(Role role, RegionCode region) {

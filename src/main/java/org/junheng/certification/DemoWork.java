@@ -42,6 +42,7 @@ class DemoWork {
 
     private static final long SEED = 2026;
     private static final int SCHOOLS = 10;
+    private static final int RESIDENTS = 870_000;
     private static final List<String> EXPERTS = List.of("expert.1", "expert.2", "expert.3");
 
     private final Editions editions;
@@ -152,7 +153,7 @@ class DemoWork {
     private SurveyRecord survey(Script script) {
         var groups = Arrays.stream(Respondents.values())
                 .map(group -> {
-                    var count = group == Respondents.PARENTS ? 700 : 100;
+                    var count = group == Respondents.PARENTS ? 720 : 115;
                     return new SurveyRecord.Group(group, count, count - 5, count - 10, count - 15);
                 })
                 .toList();
@@ -160,7 +161,7 @@ class DemoWork {
                 Source.PROVINCIAL,
                 today().minusDays(9),
                 today().minusDays(5),
-                null,
+                RESIDENTS,
                 script.person(),
                 script.text(),
                 groups);
