@@ -66,6 +66,11 @@ public class CountyCorrections {
                 .findFirst();
     }
 
+    /** The name in the workbook of the column with this code. */
+    public String columnName(String code) {
+        return workbooks.name(Column.valueOf(code));
+    }
+
     /**
      * Corrects, and requires that something changed since the last calculation, by this or by a new import.
      *

@@ -1,0 +1,217 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Objects;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseStatistics;
+import org.junheng.casefile.Casefiles;
+import org.junheng.platform.ui.Badge;
+import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.FileUpload;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.Tone;
+import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.ImportReport;
+import org.junheng.schooldata.Query;
+import org.junheng.schooldata.StatisticsId;
+import org.junheng.shared.Actor;
+
+/** The workbooks of a case: upload, what is wrong with the latest, all earlier ones and the way back to them. */
+final class ImportPanel extends Composite<Div> {
+
+    private static final int LARGEST = 30_000_000;
+
+    private final CaseStatistics statistics;
+    private final Casefiles casefiles;
+    private final Actor actor;
+    private final CaseId id;
+    private final boolean mine;
+    private final Runnable changed;
+    private final Div results = new Div();
+
+    ImportPanel(
+            CaseStatistics statistics, Casefiles casefiles, Actor actor, CaseId id, boolean mine, Runnable changed) {
+        this.statistics = statistics;
+        this.casefiles = casefiles;
+        this.actor = actor;
+        this.id = id;
+        this.mine = mine;
+        this.changed = changed;
+        getContent().addClassName("jh-stack");
+        results.addClassName("jh-stack");
+        if (mine) {
+            getContent().add(upload());
+        }
+        getContent().add(results);
+        list();
+    }
+
+    private Panel upload() {
+        var template = new Anchor(
+                "api/v1/templates/county-statistics.xlsx",
+                I18NProvider.translate("certification.county.import.template"));
+        template.setRouterIgnore(true);
+        var upload = new FileUpload(
+                        LARGEST, (name, content) -> statistics.importWorkbook(actor, id, name, content), () -> {
+                            list();
+                            changed.run();
+                        })
+                .single()
+                .accepting(".xlsx");
+        return new Panel(
+                "certification.county.import.upload",
+                new Span(I18NProvider.translate("certification.county.import.hint")),
+                template,
+                upload);
+    }
+
+    private void list() {
+        results.removeAll();
+        var imports = statistics.imports(actor, id);
+        if (imports.isEmpty()) {
+            results.add(new EmptyState(
+                    I18NProvider.translate("certification.county.import.none"),
+                    I18NProvider.translate("certification.county.import.noneHint")));
+            return;
+        }
+        var latest = imports.getFirst();
+        results.add(state(latest));
+        if (!latest.errors().isEmpty()) {
+            results.add(new Panel("certification.county.import.errors", errors(latest.errors())));
+        }
+        if (!latest.queries().isEmpty()) {
+            results.add(new Panel("certification.county.import.queries", queries(latest.queries())));
+        }
+        if (!latest.remarks().isEmpty()) {
+            results.add(new Panel("certification.county.import.remarks", errors(latest.remarks())));
+        }
+        results.add(new Panel("certification.county.import.history", history(imports)));
+    }
+
+    private static Hint state(ImportReport latest) {
+        return latest.errors().isEmpty()
+                ? new Hint(
+                        Tone.GOOD,
+                        I18NProvider.translate(
+                                "certification.county.import.accepted",
+                                latest.fileName(),
+                                latest.schools(),
+                                latest.queries().size()))
+                : new Hint(
+                        Tone.BAD,
+                        I18NProvider.translate(
+                                "certification.county.import.refused",
+                                latest.fileName(),
+                                latest.errors().size()));
+    }
+
+    private static Grid<CellError> errors(List<CellError> errors) {
+        var grid = new Grid<CellError>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(CellError::sheet)
+                .setHeader(head("sheet"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(error -> error.cell().isEmpty() ? String.valueOf(error.row()) : error.cell())
+                .setHeader(head("cell"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(CellError::column).setHeader(head("column")).setFlexGrow(2);
+        grid.addColumn(CellError::value).setHeader(head("value")).setFlexGrow(1);
+        grid.addColumn(error -> I18NProvider.translate(
+                        error.reason().key(), error.reason().parameters()))
+                .setHeader(head("reason"))
+                .setFlexGrow(4);
+        grid.setItems(errors);
+        grid.setAllRowsVisible(errors.size() < 12);
+        return grid;
+    }
+
+    private static Grid<Query> queries(List<Query> queries) {
+        var grid = new Grid<Query>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addColumn(Query::school)
+                .setHeader(head("school"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(query -> I18NProvider.translate(
+                        query.message().key(), query.message().parameters()))
+                .setHeader(head("query"))
+                .setFlexGrow(4);
+        grid.setItems(queries);
+        grid.setAllRowsVisible(queries.size() < 8);
+        return grid;
+    }
+
+    private PlainTable history(List<ImportReport> imports) {
+        var table = new PlainTable(
+                "certification.county.import.column.file",
+                "certification.county.import.column.at",
+                "certification.county.import.column.by",
+                "certification.county.import.column.result",
+                "certification.county.import.column.sha256",
+                "certification.county.import.column.action");
+        var adopted = casefiles.get(id).statistics();
+        for (var report : imports) {
+            var current = report.statistics().filter(id -> id.equals(adopted)).isPresent();
+            var digest = new Span(report.sha256().value().substring(0, 12) + "…");
+            digest.setTitle(report.sha256().value());
+            table.row(
+                    new Span(report.fileName()),
+                    new Span(Dates.moment(report.at())),
+                    new Span(report.byName()),
+                    result(report, current),
+                    digest,
+                    action(report, current));
+        }
+        return table;
+    }
+
+    private static Badge result(ImportReport report, boolean current) {
+        if (current) {
+            return new Badge(Tone.GOOD, I18NProvider.translate("certification.county.import.current"));
+        }
+        return report.errors().isEmpty()
+                ? new Badge(Tone.NEUTRAL, I18NProvider.translate("certification.county.import.earlier"))
+                : new Badge(
+                        Tone.BAD,
+                        I18NProvider.translate(
+                                "certification.county.import.errorCount",
+                                report.errors().size()));
+    }
+
+    private Span action(ImportReport report, boolean current) {
+        var holder = new Span();
+        if (mine && !current && report.accepted() != null) {
+            var back = new Button(
+                    I18NProvider.translate("certification.county.import.goBack"),
+                    click -> goBack(Objects.requireNonNull(report.accepted())));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            holder.add(back);
+        }
+        return holder;
+    }
+
+    private void goBack(StatisticsId earlier) {
+        if (Notices.attempt(() -> statistics.goBack(actor, id, earlier))) {
+            Notices.done(I18NProvider.translate("certification.county.import.wentBack"));
+            list();
+            changed.run();
+        }
+    }
+
+    private static String head(String column) {
+        return I18NProvider.translate("certification.county.import.column." + column);
+    }
+}
