@@ -26,7 +26,8 @@ public record CountyStatistics(
     public CountyStatistics {
         schools = List.copyOf(schools);
         var sorted = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
-        sorted.putAll(figures);
+        // One form of each number, so that statistics from a workbook equal those read back.
+        figures.forEach((figure, value) -> sorted.put(figure, new BigDecimal(CellText.plain(value))));
         figures = Collections.unmodifiableMap(sorted);
     }
 
@@ -56,10 +57,8 @@ public record CountyStatistics(
     public Digest digest() {
         var content = new StringBuilder();
         content.append(county).append('\t').append(year).append('\n');
-        figures.forEach((figure, value) -> content.append(figure)
-                .append('=')
-                .append(value.stripTrailingZeros().toPlainString())
-                .append('\n'));
+        figures.forEach((figure, value) ->
+                content.append(figure).append('=').append(CellText.plain(value)).append('\n'));
         schools.stream()
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .forEach(school -> content.append(school.line()).append('\n'));

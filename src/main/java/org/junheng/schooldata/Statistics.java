@@ -2,6 +2,8 @@ package org.junheng.schooldata;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ public class Statistics {
                 reading.queries(),
                 reading.remarks(),
                 accepted,
-                clock.instant(),
+                now(),
                 actor.name(),
                 actor.displayName());
         imports.add(report, content);
@@ -147,11 +149,16 @@ public class Statistics {
                 content.year(),
                 repository.nextNumber(content.county(), content.year()),
                 previous,
-                clock.instant(),
+                now(),
                 actor.name(),
                 actor.displayName());
         repository.add(version, content);
         return version;
+    }
+
+    /** As exact as the database keeps it, so that what is returned equals what is read back. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String shortened(String fileName) {

@@ -46,7 +46,7 @@ class RehearsalIT {
 
     @Test
     void A_county_that_is_none_of_mine_does_not_exist() {
-        assertThat(status("county.editor", "320684")).isEqualTo(404);
+        assertThat(status("county.editor", "320623")).isEqualTo(404);
         assertThat(status("county.editor", "nonsense")).isEqualTo(404);
         assertThat(status("admin", "320682")).isEqualTo(404);
         assertThat(status("expert.1", "320682")).isEqualTo(404);

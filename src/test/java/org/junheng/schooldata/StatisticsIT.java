@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class StatisticsIT {
 
-    private static final RegionCode COUNTY = new RegionCode("320684");
+    private static final RegionCode COUNTY = new RegionCode("320623");
     private static final SchoolYear YEAR = new SchoolYear(2031);
     private static final SchoolCode SCHOOL = new SchoolCode("2132101013");
     private static final Actor EDITOR = actor(Role.COUNTY_EDITOR, COUNTY, null);

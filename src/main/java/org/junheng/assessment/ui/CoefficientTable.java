@@ -31,7 +31,7 @@ final class CoefficientTable extends Composite<Div> {
         for (var item = 0; item < items; item++) {
             row(table.getBody().addRow(), assessment, item);
         }
-        getContent().addClassName("jh-scroll");
+        Words.scrollable(getContent(), getTranslation("assessment.result.coefficients"));
         getContent().add(table);
     }
 
@@ -49,7 +49,9 @@ final class CoefficientTable extends Composite<Div> {
 
     private void row(NativeTableRow row, CountyAssessment assessment, int item) {
         var code = assessment.stages().getFirst().coefficients().get(item).item();
-        row.add(new NativeTableCell(code + " " + getTranslation("assessment.short." + code)));
+        var name = new NativeTableCell(code + " " + getTranslation("assessment.short." + code));
+        name.getStyle().setMinWidth("8rem");
+        row.add(name);
         for (var stage : assessment.stages()) {
             var coefficient = stage.coefficients().get(item);
             row.add(cell(new Span(mean(coefficient))), cell(value(coefficient)));

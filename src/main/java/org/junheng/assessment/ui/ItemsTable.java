@@ -29,7 +29,7 @@ final class ItemsTable extends Composite<Div> {
                             new NativeTableCell(Words.badge(item.verdict())),
                             new NativeTableCell(Words.of(item.explanation())));
         }
-        getContent().addClassName("jh-scroll");
+        Words.scrollable(getContent(), getTranslation("assessment.result.items"));
         getContent().add(table);
         if (known.size() < items.size()) {
             var rest = new Div(getTranslation("assessment.result.open", items.size() - known.size()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Menu;
@@ -59,8 +60,7 @@ final class RehearsalView extends Composite<Div> {
     private final Div results = new Div();
 
     /** What the upload gave, handed over from its own request to the page. */
-    private final transient AtomicReference<Optional<Rehearsal.Result>> latest =
-            new AtomicReference<>(Optional.empty());
+    private final transient AtomicReference<Optional<Rehearsed>> latest = new AtomicReference<>(Optional.empty());
 
     private final transient AtomicReference<Optional<Choice>> chosen = new AtomicReference<>(Optional.empty());
 
@@ -124,22 +124,26 @@ final class RehearsalView extends Composite<Div> {
 
     /** Called in the request of the upload, without the page's lock. */
     private void receive(String fileName, InputStream content) {
+        latest.set(Optional.empty());
         var choice = chosen.get().orElseThrow(() -> Refusal.invalid("assessment.rehearsal.choose"));
         if (choice.year() < FIRST_YEAR || choice.year() > LAST_YEAR) {
             throw Refusal.invalid("assessment.rehearsal.year", Integer.toString(choice.year()));
         }
-        latest.set(Optional.empty());
-        latest.set(Optional.of(rehearsal.rehearse(actor, choice.county(), new SchoolYear(choice.year()), content)));
+        var result = rehearsal.rehearse(actor, choice.county(), new SchoolYear(choice.year()), content);
+        latest.set(Optional.of(new Rehearsed(fileName, result)));
     }
 
     private void show() {
         results.removeAll();
-        latest.get().ifPresent(result -> {
-            var reading = result.reading();
+        latest.get().ifPresent(rehearsed -> {
+            var reading = rehearsed.result().reading();
+            results.add(new H2(getTranslation("assessment.rehearsal.of", rehearsed.fileName())));
             results.add(SchooldataNavigation.problems(reading.errors(), reading.queries(), reading.remarks()));
-            results.add(AssessmentNavigation.results(result.assessment()));
+            results.add(AssessmentNavigation.results(rehearsed.result().assessment()));
         });
     }
+
+    private record Rehearsed(String fileName, Rehearsal.Result result) {}
 
     private record Choice(RegionCode county, int year) {}
 }

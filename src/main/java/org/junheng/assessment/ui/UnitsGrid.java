@@ -81,6 +81,7 @@ final class UnitsGrid extends Composite<Div> {
             item(index, items.get(index).item());
         }
         grid.setItemDetailsRenderer(new ComponentRenderer<>(UnitsGrid::explanation));
+        grid.getElement().setAttribute("aria-label", getTranslation("assessment.result.units"));
         grid.setEmptyStateText(getTranslation("assessment.units.none"));
         grid.setHeight("26rem");
     }

@@ -1,5 +1,6 @@
 package org.junheng.assessment.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.junheng.assessment.UnitVerdict;
 import org.junheng.assessment.Verdict;
@@ -37,5 +38,13 @@ final class Words {
 
     static String of(Message message) {
         return I18NProvider.translate(message.key(), message.parameters());
+    }
+
+    /** A wide table that a keyboard can scroll on a narrow screen. */
+    static void scrollable(Div content, String name) {
+        content.addClassName("jh-scroll");
+        content.getElement().setAttribute("tabindex", "0");
+        content.getElement().setAttribute("role", "region");
+        content.getElement().setAttribute("aria-label", name);
     }
 }
