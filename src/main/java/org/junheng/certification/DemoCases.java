@@ -19,6 +19,8 @@ import org.junheng.identity.People;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
+import org.junheng.platform.engine.TodoQuery;
+import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
@@ -50,6 +52,7 @@ class DemoCases implements ApplicationRunner {
     private final Inbox inbox;
     private final Tasks tasks;
     private final People people;
+    private final Regions regions;
     private final DemoWork work;
     private final Script script;
 
@@ -61,6 +64,7 @@ class DemoCases implements ApplicationRunner {
             Inbox inbox,
             Tasks tasks,
             People people,
+            Regions regions,
             DemoWork work,
             JsonMapper json)
             throws IOException {
@@ -71,6 +75,7 @@ class DemoCases implements ApplicationRunner {
         this.inbox = inbox;
         this.tasks = tasks;
         this.people = people;
+        this.regions = regions;
         this.work = work;
         try (var file = new ClassPathResource("certification/demo-cases.json").getInputStream()) {
             this.script = json.readValue(file, Script.class);
@@ -144,20 +149,29 @@ class DemoCases implements ApplicationRunner {
 
     /** Whoever the task is for: the demo's own person, or one made up for a county without people. */
     private Actor actorFor(Todo todo) {
-        var candidate = todo.candidates().stream()
-                .min(Comparator.comparing((String each) -> each.contains(":")))
-                .orElseThrow();
-        if (candidate.startsWith("person:")) {
-            return people.actor(candidate.substring("person:".length()));
+        var group = todo.candidates().stream().min(Comparator.comparing((String each) -> each.contains(":")));
+        if (group.isEmpty()) {
+            return appointed(todo);
         }
-        var parts = candidate.split("[@:]");
+        var parts = group.get().split("[@:]", 3);
         var region = new RegionCode(parts[1]);
         return parts.length == 2
                 ? actor(Role.valueOf(parts[0]), region)
                 : new Actor(
-                        "demo." + candidate,
+                        "demo." + group.get(),
                         script.person(),
                         Set.of(new Grant(Role.valueOf(parts[0]), region, parts[2])));
+    }
+
+    /** Who was appointed is not told with a case's steps; it stands in that person's own inbox. */
+    private Actor appointed(Todo todo) {
+        var query = new TodoQuery(Todo.State.OPEN, todo.caseKey(), null, todo.step(), null);
+        return people.holding(Role.EXPERT, regions.provinceOf(todo.region())).stream()
+                .map(person -> people.actor(person.name()))
+                .filter(expert -> inbox.page(expert, query, 0, 1).stream()
+                        .anyMatch(own -> own.id().equals(todo.id())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody for " + todo.name()));
     }
 
     private Actor actor(Role role, RegionCode region) {

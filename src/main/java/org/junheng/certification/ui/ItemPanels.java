@@ -13,7 +13,7 @@ import org.junheng.shared.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What the modules know of one item of a case, such as its documents. */
-@SpringComponent
+@SpringComponent("countyItemPanels")
 class ItemPanels {
 
     private static final String STATEMENTS = "casefile.";
