@@ -19,16 +19,20 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ProblemDetail answer(Refusal refusal) {
-        var status = switch (refusal.kind()) {
+        var problem = ProblemDetail.forStatus(status(refusal.kind()));
+        problem.setTitle(texts.get(refusal));
+        problem.setProperty("code", refusal.key());
+        return problem;
+    }
+
+    /** The status that tells a program what kind of refusal it is. */
+    static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
-        var problem = ProblemDetail.forStatus(status);
-        problem.setTitle(texts.get(refusal));
-        problem.setProperty("code", refusal.key());
-        return problem;
     }
 }

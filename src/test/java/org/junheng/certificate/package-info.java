@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.certificate;
+
+import org.jspecify.annotations.NullMarked;

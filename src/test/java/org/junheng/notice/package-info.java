@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.notice;
+
+import org.jspecify.annotations.NullMarked;
