@@ -102,7 +102,10 @@ class CertificationPathIT {
     private void assertNobodyElseKnows() {
         for (var person : List.of("county.editor", "expert.1", "school.editor", "admin")) {
             assertThat(rest.get(person, "/cases/" + id).status()).as(person).isEqualTo(404);
-            assertThat(rest.get(person, "/cases?county=" + COUNTY).body().path("total").asInt())
+            assertThat(rest.get(person, "/cases?county=" + COUNTY)
+                            .body()
+                            .path("total")
+                            .asInt())
                     .as(person)
                     .isZero();
         }
@@ -118,8 +121,7 @@ class CertificationPathIT {
                 "SUBMIT",
                 Map.of("basicBalanceOn", "2015-06-01", "monitoring", "监测保持较高水平", "vetoes", vetoes));
         var workbook = new ClassPathResource("demo/county-meets.xlsx").getContentAsByteArray();
-        var imported =
-                rest.upload("path.editor", "PUT", "/cases/" + id + "/statistics", "statistics.xlsx", workbook);
+        var imported = rest.upload("path.editor", "PUT", "/cases/" + id + "/statistics", "statistics.xlsx", workbook);
         assertThat(imported.status()).as(imported.toString()).isEqualTo(200);
         assertThat(imported.body().path("errors")).isEmpty();
         work("path.editor", "importStatistics", "SUBMIT", Map.of());
@@ -153,7 +155,11 @@ class CertificationPathIT {
                 Map.of("overview", "概况", "conduct", "开展", "measures", "举措", "problems", "问题", "plan", "计划"));
         work("path.director", "sign", "APPROVE", Map.of());
         work("path.leader", "sign", "APPROVE", Map.of());
-        work("path.editor", "handUp", "SUBMIT", Map.of("number", "海政发〔2026〕1号", "date", LocalDate.now(clock).toString()));
+        work(
+                "path.editor",
+                "handUp",
+                "SUBMIT",
+                Map.of("number", "海政发〔2026〕1号", "date", LocalDate.now(clock).toString()));
     }
 
     private void takeBackAndSignAgain() {
@@ -217,8 +223,7 @@ class CertificationPathIT {
                     Map.of(
                             "checks",
                             problems.stream()
-                                    .map(problem ->
-                                            Map.of("problem", problem, "settled", settled, "remark", "逐校核查"))
+                                    .map(problem -> Map.of("problem", problem, "settled", settled, "remark", "逐校核查"))
                                     .toList()));
         }
     }
@@ -365,7 +370,8 @@ class CertificationPathIT {
     }
 
     private void assertCertificateCanBeChecked() {
-        var number = certificates.register(new RegionCode(COUNTY), 0, 5).getFirst().number();
+        var number =
+                certificates.register(new RegionCode(COUNTY), 0, 5).getFirst().number();
         var checked = rest.get("", "/public/certificates/" + number);
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.body().toString()).contains(COUNTY, "教督函〔2026〕9号");
@@ -404,16 +410,26 @@ class CertificationPathIT {
                 .map(group -> Map.of("group", group, "attended", 12, "notes", "座谈记录"))
                 .toList();
         return Map.of(
-                "told", today.minusDays(5).toString(),
-                "from", today.minusDays(1).toString(),
-                "to", today.toString(),
-                "seed", 7,
-                "schools", schools,
-                "meetings", meetings,
-                "briefing", "听取汇报",
-                "reading", "查阅资料",
-                "interviews", "访谈教师",
-                "feedback", "书面反馈意见");
+                "told",
+                today.minusDays(5).toString(),
+                "from",
+                today.minusDays(1).toString(),
+                "to",
+                today.toString(),
+                "seed",
+                7,
+                "schools",
+                schools,
+                "meetings",
+                meetings,
+                "briefing",
+                "听取汇报",
+                "reading",
+                "查阅资料",
+                "interviews",
+                "访谈教师",
+                "feedback",
+                "书面反馈意见");
     }
 
     private String upload(String person, String box, String name) throws IOException {

@@ -101,6 +101,17 @@ class CertificateRepository {
                 .single();
     }
 
+<<<<<<< HEAD
+=======
+    int valid() {
+        return jdbc.sql("""
+                        select count(*) from certificate where not exists
+                            (select from certificate_revocation revocation where revocation.certificate = certificate.number)""")
+                .query(Integer.class)
+                .single();
+    }
+
+>>>>>>> public
     private static Certificate certificate(ResultSet row) throws SQLException {
         return new Certificate(
                 new CertificateNumber(row.getString("number")),

@@ -179,7 +179,9 @@ class DemoCases implements ApplicationRunner {
                 .findFirst()
                 .map(person -> people.actor(person.name()))
                 .orElseGet(() -> new Actor(
-                        "demo." + role.name().toLowerCase(Locale.ROOT) + "." + region, script.person(), Set.of(new Grant(role, region, null))));
+                        "demo." + role.name().toLowerCase(Locale.ROOT) + "." + region,
+                        script.person(),
+                        Set.of(new Grant(role, region, null))));
     }
 
     /** What the demo shows. */

@@ -64,8 +64,7 @@ class DemoWork {
             case "confirmEligibility" -> submit(text, eligibility(text));
             case "confirmSheets" -> submit(text, new SheetsOnBehalf(List.of(), true));
             case "stateItems" -> submit(text, statements(String.valueOf(todo.element()), text));
-            case "writeSelfReport" ->
-                submit(text, new SelfReport(script.report(), text, text, text, text));
+            case "writeSelfReport" -> submit(text, new SelfReport(script.report(), text, text, text, text));
             case "sign" -> new Completion("APPROVE", text, new Signing(null, "", ""));
             case "handUp" -> submit(text, new CountyRequest(script.documentNumber(), today()));
             case "takeUp" -> new Completion("ACCEPT", text, new NoData());
@@ -96,9 +95,7 @@ class DemoWork {
                         "RETURN",
                         script.text(),
                         new LeaderDecision(
-                                List.of(
-                                        new ReturnedItem("G4", script.text()),
-                                        new ReturnedItem("Q5", script.text())),
+                                List.of(new ReturnedItem("G4", script.text()), new ReturnedItem("Q5", script.text())),
                                 ""))
                 : new Completion("RECOMMEND", script.text(), new LeaderDecision(List.of(), script.documentNumber()));
     }

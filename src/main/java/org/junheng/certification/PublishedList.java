@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text of the notice
  * @param notice the notice that this county already stands on, for the counties published with the first one's task
  */
-public record PublishedList(String title, String text, @Nullable String notice) {
+public record PublishedList(
+        String title, String text, @Nullable String notice) {
 
     public PublishedList {
         title = Objects.requireNonNullElse(title, "").strip();

@@ -49,12 +49,11 @@ class InvestigateObjectionForm implements TaskForm<NoData> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, NoData data) {
         var id = CaseId.parse(todo.caseKey());
-        var outcome =
-                switch (decision) {
-                    case "DISMISS" -> Outcome.DISMISSED;
-                    case "UPHOLD_RECTIFY" -> Outcome.UPHELD_RECTIFY;
-                    default -> Outcome.UPHELD_REJECT;
-                };
+        var outcome = switch (decision) {
+            case "DISMISS" -> Outcome.DISMISSED;
+            case "UPHOLD_RECTIFY" -> Outcome.UPHELD_RECTIFY;
+            default -> Outcome.UPHELD_REJECT;
+        };
         objections.decide(actor, objection(id, todo).id(), outcome, opinion);
         if (outcome == Outcome.UPHELD_REJECT) {
             records.put(id, Withdrawal.KIND, new Withdrawal(opinion), actor);
@@ -74,7 +73,6 @@ class InvestigateObjectionForm implements TaskForm<NoData> {
         if (outcome == Outcome.DISMISSED || before.equals(Variables.REJECT)) {
             return Map.of();
         }
-        return Variables.NOTICE_OUTCOME.of(
-                outcome == Outcome.UPHELD_REJECT ? Variables.REJECT : Variables.RECTIFY);
+        return Variables.NOTICE_OUTCOME.of(outcome == Outcome.UPHELD_REJECT ? Variables.REJECT : Variables.RECTIFY);
     }
 }

@@ -30,11 +30,7 @@ class IssueCertificateDelegate implements JavaDelegate {
         var id = CaseId.parse(execution.getProcessBusinessKey());
         var acceptance = records.latest(id, Acceptance.KIND).orElseThrow().value();
         certificates.issue(
-                Actor.system("acceptance"),
-                id,
-                acceptance.documentNumber(),
-                acceptance.decidedOn(),
-                acceptance.list());
+                Actor.system("acceptance"), id, acceptance.documentNumber(), acceptance.decidedOn(), acceptance.list());
         casefiles.end(id, CaseState.ACCEPTED, acceptance.documentNumber());
     }
 }

@@ -30,7 +30,6 @@ class ObjectionsToProcess {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        processes.raise(
-                Actor.system("notice"), event.caseId().toString(), MESSAGE, Map.of(OBJECTION, number));
+        processes.raise(Actor.system("notice"), event.caseId().toString(), MESSAGE, Map.of(OBJECTION, number));
     }
 }

@@ -54,11 +54,7 @@ class PerformStepForm implements TaskForm<StepWork> {
         }
         var step = Objects.requireNonNull(todo.element());
         var questions = asks ? data.questions() : List.<String>of();
-        records.put(
-                id,
-                NationalStepRecord.KIND,
-                new NationalStepRecord(step, decision, opinion, questions),
-                actor);
+        records.put(id, NationalStepRecord.KIND, new NationalStepRecord(step, decision, opinion, questions), actor);
         return Variables.of(Variables.QUESTION_ASKED.of(asks), Variables.STEP_FAILED.of(decision.equals("FAIL")));
     }
 }

@@ -41,8 +41,7 @@ class PublishListForm implements TaskForm<PublishedList> {
     private final Inbox inbox;
     private final ObjectProvider<Tasks> tasks;
 
-    PublishListForm(
-            Casefiles casefiles, Notices notices, Regions regions, Inbox inbox, ObjectProvider<Tasks> tasks) {
+    PublishListForm(Casefiles casefiles, Notices notices, Regions regions, Inbox inbox, ObjectProvider<Tasks> tasks) {
         this.casefiles = casefiles;
         this.notices = notices;
         this.regions = regions;
@@ -66,8 +65,7 @@ class PublishListForm implements TaskForm<PublishedList> {
     }
 
     @Override
-    public Map<String, Object> complete(
-            Actor actor, Todo todo, String decision, String opinion, PublishedList data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, PublishedList data) {
         var id = CaseId.parse(todo.caseKey());
         var notice = data.notice() == null ? publish(actor, todo, opinion, data) : joined(id, data.notice());
         casefiles.moveTo(id, CaseState.PUBLIC_NOTICE);
@@ -86,7 +84,8 @@ class PublishListForm implements TaskForm<PublishedList> {
                         data.title(),
                         data.text(),
                         notices.usualEnd()));
-        var joining = new PublishedList(data.title(), data.text(), published.value().toString());
+        var joining =
+                new PublishedList(data.title(), data.text(), published.value().toString());
         for (var other : waiting) {
             if (!other.id().equals(todo.id())) {
                 tasks.getObject().claim(actor, other.id());

@@ -36,8 +36,7 @@ class RecordSurveyForm implements TaskForm<SurveyRecord> {
     }
 
     @Override
-    public Map<String, Object> complete(
-            Actor actor, Todo todo, String decision, String opinion, SurveyRecord data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, SurveyRecord data) {
         surveys.record(actor, CaseId.parse(todo.caseKey()), data);
         return Map.of();
     }

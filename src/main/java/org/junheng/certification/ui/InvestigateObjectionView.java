@@ -48,8 +48,8 @@ class InvestigateObjectionView extends CaseDecisionView<NoData> {
         var panel = new Div(
                 new H3(I18NProvider.translate(
                         "certification.objection.title", objection.number(), Dates.day(objection.raisedAt()))),
-                new Paragraph(I18NProvider.translate(
-                        "certification.objection.by", objector.name(), objector.contact())),
+                new Paragraph(
+                        I18NProvider.translate("certification.objection.by", objector.name(), objector.contact())),
                 text);
         panel.addClassName("jh-panel");
         return panel;

@@ -45,8 +45,7 @@ class PublishListView extends CaseDecisionView<PublishedList> {
         text.setMinRows(4);
         if (title.isEmpty()) {
             title.setValue(I18NProvider.translate("certification.notice.usualTitle", todo.round()));
-            text.setValue(I18NProvider.translate(
-                    "certification.notice.usualText", Dates.day(notices.usualEnd())));
+            text.setValue(I18NProvider.translate("certification.notice.usualText", Dates.day(notices.usualEnd())));
         }
         return List.of(counties(todo), title, text);
     }
@@ -64,8 +63,7 @@ class PublishListView extends CaseDecisionView<PublishedList> {
                 .forEach(other -> list.add(new ListItem(other.subject())));
         var panel = new Div(
                 new H3(I18NProvider.translate("certification.notice.counties")),
-                new Paragraph(I18NProvider.translate(
-                        "certification.notice.hint", Dates.day(notices.usualEnd()))),
+                new Paragraph(I18NProvider.translate("certification.notice.hint", Dates.day(notices.usualEnd()))),
                 list);
         panel.addClassName("jh-panel");
         return panel;

@@ -2,13 +2,13 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.shared.Actor;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 
 /** What the case's figures come to: verdicts, coefficients, units. */
 @SpringComponent
