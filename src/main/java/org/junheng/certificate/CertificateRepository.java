@@ -101,8 +101,6 @@ class CertificateRepository {
                 .single();
     }
 
-<<<<<<< HEAD
-=======
     int valid() {
         return jdbc.sql("""
                         select count(*) from certificate where not exists
@@ -111,7 +109,6 @@ class CertificateRepository {
                 .single();
     }
 
->>>>>>> public
     private static Certificate certificate(ResultSet row) throws SQLException {
         return new Certificate(
                 new CertificateNumber(row.getString("number")),

@@ -123,14 +123,11 @@ public class Certificates {
         return repository.page(within, offset, limit);
     }
 
-<<<<<<< HEAD
-=======
     /** How many counties are certified now, without those revoked. */
     public int valid() {
         return repository.valid();
     }
 
->>>>>>> public
     /** How many {@link #register} has. */
     public int count(@Nullable RegionCode within) {
         return repository.count(within);

@@ -8,13 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-<<<<<<< HEAD
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.springframework.core.io.ClassPathResource;
-=======
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
->>>>>>> public
 
 /** One A4 sheet that is written from top to bottom; lengths in points. */
 final class Paper implements AutoCloseable {
@@ -28,25 +22,13 @@ final class Paper implements AutoCloseable {
     private static final float RIGHT = 517;
     private static final float LABEL = 120;
     private static final float TEXT = 12;
-<<<<<<< HEAD
-    private static final int MISSING = 0x25A1;
-
-    private final PDType0Font font;
-=======
 
     private final Letters letters;
->>>>>>> public
     private final PDPageContentStream page;
     private float y = 738;
 
     Paper(PDDocument document, PDPage page) throws IOException {
-<<<<<<< HEAD
-        try (var file = new ClassPathResource("fonts/DroidSansFallbackFull.ttf").getInputStream()) {
-            this.font = PDType0Font.load(document, file, true);
-        }
-=======
         this.letters = new Letters(document);
->>>>>>> public
         this.page = new PDPageContentStream(document, page);
     }
 
@@ -153,16 +135,9 @@ final class Paper implements AutoCloseable {
 
     private void show(String text, float left, float baseline, float size, Color color) throws IOException {
         page.beginText();
-<<<<<<< HEAD
-        page.setFont(font, size);
-        page.setNonStrokingColor(color);
-        page.newLineAtOffset(left, baseline);
-        page.showText(printable(text));
-=======
         page.setNonStrokingColor(color);
         page.newLineAtOffset(left, baseline);
         letters.show(page, text, size);
->>>>>>> public
         page.endText();
     }
 
@@ -195,26 +170,6 @@ final class Paper implements AutoCloseable {
     }
 
     private float width(String text, float size) throws IOException {
-<<<<<<< HEAD
-        return font.getStringWidth(printable(text)) / 1000 * size;
-    }
-
-    /** What the font does not have becomes a box, as on every official paper, instead of no paper at all. */
-    private String printable(String text) {
-        return text.codePoints()
-                .map(character -> has(character) ? character : MISSING)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private boolean has(int character) {
-        try {
-            return font.encode(Character.toString(character)).length > 0;
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
-=======
         return letters.width(text, size);
->>>>>>> public
     }
 }

@@ -23,11 +23,7 @@ class PublicHomePage {
     @GetMapping
     String show(Model model) {
         model.addAttribute("running", Integer.toString(notices.running().size()));
-<<<<<<< HEAD
-        model.addAttribute("certified", Integer.toString(certificates.count(null)));
-=======
         model.addAttribute("certified", Integer.toString(certificates.valid()));
->>>>>>> public
         return "public/home";
     }
 }

@@ -66,11 +66,8 @@ class NoticePagesIT {
         assertThat(web.get(page()).body()).contains("拟推荐名单", "河北省", county.value(), "提出异议");
         assertThat(web.get("/public/notices/nothing").statusCode()).isEqualTo(404);
         assertThat(web.get("/public/notices/nothing").body()).contains("没有这份公示名单");
-<<<<<<< HEAD
-=======
         assertThat(web.get("/public/nothing").statusCode()).isEqualTo(404);
         assertThat(web.get("/public/nothing").body()).contains("lang=\"zh-CN\"", "没有这个页面");
->>>>>>> public
     }
 
     @Test
@@ -81,19 +78,12 @@ class NoticePagesIT {
 
         assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(201);
         assertThat(receipt.headers().firstValue("Set-Cookie")).isEmpty();
-<<<<<<< HEAD
-=======
         assertThat(receipt.body()).contains(notice.title());
->>>>>>> public
         assertThat(receipt.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(objections.open(notice.entries().getFirst().caseId())).isOne();
         var outcome =
                 web.post("/public/objections", Map.of("number", found(NUMBER, receipt), "code", found(CODE, receipt)));
-<<<<<<< HEAD
-        assertThat(outcome.body()).contains("调查处理中", "数据有误").doesNotContain("李丽", "li@example.org");
-=======
         assertThat(outcome.body()).contains("调查处理中", "数据有误", notice.title()).doesNotContain("李丽", "li@example.org");
->>>>>>> public
 
         assertThat(web.post(page() + "/objection", form).statusCode()).isEqualTo(409);
         assertThat(objections.open(notice.entries().getFirst().caseId())).isOne();
