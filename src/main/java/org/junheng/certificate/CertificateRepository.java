@@ -104,9 +104,7 @@ class CertificateRepository {
     int valid() {
         return jdbc.sql("""
                         select count(*) from certificate where not exists
-                            (select from certificate_revocation revocation where revocation.certificate = certificate.number)""")
-                .query(Integer.class)
-                .single();
+                            (select from certificate_revocation revocation where revocation.certificate = certificate.number)""").query(Integer.class).single();
     }
 
     private static Certificate certificate(ResultSet row) throws SQLException {
