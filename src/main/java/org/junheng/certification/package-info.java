@@ -16,6 +16,7 @@
             "standard",
             "schooldata",
             "assessment",
+            "assessment::ui",
             "casefile",
             "evidence",
             "evidence::ui",

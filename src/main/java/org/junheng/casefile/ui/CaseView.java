@@ -20,6 +20,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Rounds;
+import org.junheng.platform.ui.CaseAction;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.DueBadges;
 import org.junheng.platform.ui.Links;
@@ -52,6 +53,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final DueBadges dueBadges;
     private final Actor actor;
     private final List<CaseTab> known;
+    private final List<CaseAction> actions;
     private final List<CaseTab> shown = new ArrayList<>();
     private final Tabs tabs = new Tabs();
     private final Div content = new Div();
@@ -65,7 +67,8 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Whereabouts whereabouts,
             DueBadges dueBadges,
             CurrentActor current,
-            ObjectProvider<CaseTab> known) {
+            ObjectProvider<CaseTab> known,
+            ObjectProvider<CaseAction> actions) {
         this.casefiles = casefiles;
         this.rounds = rounds;
         this.regions = regions;
@@ -74,6 +77,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.actor = current.get();
         this.known =
                 known.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+        this.actions = actions.stream().toList();
         content.addClassName("jh-stack");
         getContent().addClassName("jh-page");
         tabs.setWidthFull();
@@ -114,6 +118,10 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 CaseBadges.of(casefile.state()),
                 new Span(rounds.get(casefile.round()).name()));
         head.addClassName("jh-row");
+        actions.stream()
+                .filter(action -> action.visible(actor, caseKey))
+                .map(action -> action.create(actor, caseKey))
+                .forEach(head::add);
         return head;
     }
 

@@ -1,0 +1,45 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.casefile.CaseId;
+import org.junheng.certification.CasePath;
+import org.junheng.platform.ui.CaseAction;
+import org.junheng.platform.ui.ConfirmStep;
+import org.junheng.platform.ui.Notices;
+import org.junheng.shared.Actor;
+
+/** Takes a case one step back (撤回), as long as the next level has not taken it up. */
+@SpringComponent
+class TakeBackAction implements CaseAction {
+
+    private final CasePath path;
+
+    TakeBackAction(CasePath path) {
+        this.path = path;
+    }
+
+    @Override
+    public boolean visible(Actor actor, String caseKey) {
+        return path.mayTakeBack(actor, CaseId.parse(caseKey));
+    }
+
+    @Override
+    public Component create(Actor actor, String caseKey) {
+        var action = I18NProvider.translate("certification.takeBack.action");
+        return new Button(
+                action,
+                click -> ConfirmStep.askReason(
+                        I18NProvider.translate("certification.takeBack.title"),
+                        I18NProvider.translate("certification.takeBack.hint"),
+                        action,
+                        reason -> {
+                            if (Notices.attempt(() -> path.takeBack(actor, CaseId.parse(caseKey), reason))) {
+                                UI.getCurrent().getPage().reload();
+                            }
+                        }));
+    }
+}
