@@ -9,6 +9,7 @@ import org.junheng.casefile.RecordKind;
 import org.junheng.casefile.Records;
 import org.junheng.certification.LeaderDecision;
 import org.junheng.certification.Variables;
+import org.junheng.notice.Objections;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.shared.Actor;
@@ -21,10 +22,12 @@ class ApplyToStateForm implements TaskForm<LeaderDecision> {
 
     private final Casefiles casefiles;
     private final Records records;
+    private final Objections objections;
 
-    ApplyToStateForm(Casefiles casefiles, Records records) {
+    ApplyToStateForm(Casefiles casefiles, Records records, Objections objections) {
         this.casefiles = casefiles;
         this.records = records;
+        this.objections = objections;
     }
 
     @Override
@@ -48,6 +51,9 @@ class ApplyToStateForm implements TaskForm<LeaderDecision> {
         if (decision.equals("REJECT")) {
             casefiles.end(id, CaseState.REJECTED, opinion);
             return Variables.OUTCOME.of(Variables.ENDED);
+        }
+        if (objections.open(id) > 0) {
+            throw Refusal.conflict("certification.objection.open", objections.open(id));
         }
         if (data.documentNumber().isEmpty()) {
             throw Refusal.invalid("certification.documentNumberMissing");

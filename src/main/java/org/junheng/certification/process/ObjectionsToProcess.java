@@ -23,8 +23,12 @@ class ObjectionsToProcess {
         this.objections = objections;
     }
 
+    /** A case whose process has left the notice keeps the objection open, and cannot be applied for before it is decided. */
     @EventListener
     void raised(ObjectionRaised event) {
+        if (!processes.awaits(event.caseId().toString(), MESSAGE)) {
+            return;
+        }
         var number = objections.undecided(event.caseId()).stream()
                 .filter(objection -> objection.id().equals(event.objection()))
                 .findFirst()
