@@ -1,10 +1,12 @@
 package org.junheng.platform.engine;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -19,12 +21,19 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService repository;
     private final IdentityService identities;
     private final CommandGate gate;
 
-    Processes(RuntimeService runtime, TaskService tasks, IdentityService identities, CommandGate gate) {
+    Processes(
+            RuntimeService runtime,
+            TaskService tasks,
+            RepositoryService repository,
+            IdentityService identities,
+            CommandGate gate) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.repository = repository;
         this.identities = identities;
         this.gate = gate;
     }
@@ -33,7 +42,7 @@ public class Processes {
     public void start(Actor actor, String process, String caseKey, Map<String, Object> variables) {
         gate.pass(actor, caseKey, () -> {
             gate.check(actor, new Command.Start(caseKey, process));
-            gate.log(new Entry(actor, caseKey, null, process, process, null, "START", "", null));
+            gate.log(new Entry(actor, caseKey, null, process, nameOf(process), null, "START", "", null));
             as(actor, () -> runtime.startProcessInstanceByKey(process, caseKey, variables));
         });
     }
@@ -52,7 +61,8 @@ public class Processes {
             }
             gate.check(actor, new Command.Send(caseKey, message));
             var variables = domain.get();
-            gate.log(new Entry(actor, caseKey, null, message, message, null, "SEND", reason, null));
+            gate.log(
+                    new Entry(actor, caseKey, null, message, rootName(caseKey), null, decision(message), reason, null));
             as(actor, () -> correlate(runtime.createMessageCorrelation(message).setVariables(variables), caseKey));
         });
     }
@@ -105,6 +115,28 @@ public class Processes {
                         .processInstanceBusinessKey(caseKey)
                         .count()
                 > 0;
+    }
+
+    /** The log knows a message by a code of the same kind as decisions: {@code takeBack} is {@code TAKE_BACK}. */
+    private static String decision(String message) {
+        return message.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+
+    private String nameOf(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getName();
+    }
+
+    private String rootName(String caseKey) {
+        var root = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseKey)
+                .rootProcessInstances()
+                .singleResult();
+        return repository.getProcessDefinition(root.getProcessDefinitionId()).getName();
     }
 
     private void as(Actor actor, Runnable command) {
