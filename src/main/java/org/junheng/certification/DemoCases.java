@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,6 +19,7 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.evidence.Documents;
 import org.junheng.identity.People;
 import org.junheng.platform.engine.Inbox;
+import org.junheng.platform.engine.RelivedPast;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.engine.TodoQuery;
@@ -36,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The demo's cases, from {@code certification/demo-cases.json}: each county really goes its way, step by step, up to the
- * one named. A county that has a case stays as it is.
+ * one named, beginning some time ago and taking its time for every step. A county that has a case stays as it is.
  */
 @Component
 @Profile("demo")
@@ -44,6 +47,7 @@ class DemoCases implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private static final int MOST_STEPS = 80;
+    private static final Duration FROM_MIDNIGHT_TO_WORK = Duration.ofHours(10);
 
     private final CasePath path;
     private final Casefiles casefiles;
@@ -54,6 +58,7 @@ class DemoCases implements ApplicationRunner {
     private final People people;
     private final Regions regions;
     private final DemoWork work;
+    private final RelivedPast past;
     private final Script script;
 
     DemoCases(
@@ -66,6 +71,7 @@ class DemoCases implements ApplicationRunner {
             People people,
             Regions regions,
             DemoWork work,
+            RelivedPast past,
             JsonMapper json)
             throws IOException {
         this.path = path;
@@ -77,6 +83,7 @@ class DemoCases implements ApplicationRunner {
         this.people = people;
         this.regions = regions;
         this.work = work;
+        this.past = past;
         try (var file = new ClassPathResource("certification/demo-cases.json").getInputStream()) {
             this.script = json.readValue(file, Script.class);
         }
@@ -85,28 +92,43 @@ class DemoCases implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var began = System.nanoTime();
-        for (var planned : script.cases()) {
-            var county = new RegionCode(planned.county());
-            var editor = actor(Role.COUNTY_EDITOR, county);
-            if (casefiles.count(editor, new CaseQuery(county, null, script.round(), null)) == 0) {
-                advance(path.open(editor, county, script.round()), planned);
-            }
-        }
+        past.whileTimersRest(() -> script.cases().forEach(this::grow));
         LOG.info("The demo's cases are there after {} ms", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private void grow(Planned planned) {
+        var county = new RegionCode(planned.county());
+        var editor = actor(Role.COUNTY_EDITOR, county);
+        if (casefiles.count(editor, new CaseQuery(county, null, script.round(), null)) == 0) {
+            past.from(
+                    Duration.ofDays(planned.daysAgo()),
+                    () -> advance(path.open(editor, county, script.round()), planned));
+        }
     }
 
     private void advance(CaseId id, Planned planned) {
         for (var step = 0; step < MOST_STEPS; step++) {
             var open = inbox.ofCase(id.toString());
-            if (open.stream().anyMatch(todo -> todo.step().equals(planned.until()))) {
+            if (isThere(id, open, planned.until())) {
                 return;
             }
-            perform(id, open.getFirst(), planned);
+            if (open.isEmpty()) {
+                past.passToTimer(id.toString());
+                past.pass(FROM_MIDNIGHT_TO_WORK);
+            } else {
+                perform(id, open.getFirst(), planned);
+            }
         }
         throw new IllegalStateException("Never came to %s: %s".formatted(planned.until(), planned.county()));
     }
 
+    private boolean isThere(CaseId id, List<Todo> open, String until) {
+        return open.stream().anyMatch(todo -> todo.step().equals(until))
+                || casefiles.get(id).state().name().equals(until);
+    }
+
     private void perform(CaseId id, Todo todo, Planned planned) {
+        past.pass(Duration.ofDays(script.days().getOrDefault(todo.step(), 0)));
         var actor = actorFor(todo);
         if (todo.step().equals("userTask_importStatistics")) {
             importWorkbook(id, actor, planned.workbook());
@@ -184,7 +206,11 @@ class DemoCases implements ApplicationRunner {
                         Set.of(new Grant(role, region, null))));
     }
 
-    /** What the demo shows. */
+    /**
+     * What the demo shows.
+     *
+     * @param days how many days each step takes, by its id
+     */
     record Script(
             String round,
             String person,
@@ -192,12 +218,16 @@ class DemoCases implements ApplicationRunner {
             String report,
             String documentNumber,
             String fileName,
+            String noticeTitle,
+            String list,
+            Map<String, Integer> days,
             List<Planned> cases) {}
 
     /**
      * One county's way.
      *
-     * @param until the step it stands at in the end
+     * @param until the step or the state it stands at in the end
+     * @param daysAgo when it began
      */
-    record Planned(String county, String workbook, String until) {}
+    record Planned(String county, String workbook, String until, int daysAgo) {}
 }

@@ -72,7 +72,7 @@ class DemoWork {
             case "recordVisit" -> visited(actor, todo, id, text);
             case "writeReviewReport", "writeEvaluationReport" ->
                 submit(text, new Report(script.report(), Report.Proposal.RECOMMEND));
-            case "decideRecommendation" ->
+            case "decideRecommendation", "applyToState" ->
                 new Completion("RECOMMEND", text, new LeaderDecision(List.of(), script.documentNumber()));
             case "examineQualification" -> new Completion("PASS", text, qualification(text));
             case "recordSurvey" -> submit(text, survey(script));
@@ -81,6 +81,13 @@ class DemoWork {
             case "consolidateOpinions" -> submit(text, new GivenOpinions(List.of()));
             case "listProblems" -> new Completion("NONE", text, new ProblemList(List.of()));
             case "decideEvaluation" -> evaluation(script, returns);
+            case "publishList" -> submit(text, new PublishedList(script.noticeTitle(), text, null));
+            case "performStep" -> new Completion("PASS", text, new StepWork(List.of(), null));
+            case "decideAcceptance" ->
+                new Completion(
+                        "CERTIFY",
+                        text,
+                        new AcceptanceDecision(List.of(), script.documentNumber(), today(), script.list()));
             default -> submit(text, new NoData());
         };
     }

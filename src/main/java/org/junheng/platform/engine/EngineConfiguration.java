@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 import org.junheng.platform.time.MovableClock;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +22,14 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setEnableExpressionsInStoredQueries(false);
-                ClockUtil.offset(clock.offset().toMillis());
+                DateTimeUtils.setCurrentMillisProvider(clock::millis);
             }
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
                 var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
                 clock.onMoved(now -> {
-                    ClockUtil.offset(clock.offset().toMillis());
+                    DateTimeUtils.setCurrentMillisProvider(clock::millis);
                     configuration.getJobExecutor().jobWasAdded();
                 });
             }

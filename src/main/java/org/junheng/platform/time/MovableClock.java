@@ -25,6 +25,7 @@ public class MovableClock extends Clock {
 
     private final JdbcClient jdbc;
     private final AtomicReference<Duration> offset;
+    private final ThreadLocal<Duration> behind = ThreadLocal.withInitial(() -> Duration.ZERO);
     private Consumer<Instant> listener = moved -> {};
 
     MovableClock(JdbcClient jdbc) {
@@ -45,7 +46,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset.get());
+        return Clock.systemUTC().instant().plus(offset.get()).minus(behind.get());
     }
 
     /** Moves the clock forward, for everybody and for ever; {@code platform.engine} follows. */
@@ -62,6 +63,31 @@ public class MovableClock extends Clock {
                 .update();
         listener.accept(instant());
         return instant();
+    }
+
+    /**
+     * Does some work as if it were earlier, in the calling thread alone: everybody else keeps the present. For histories
+     * that the demo makes up step by step; {@link #pass} brings the thread closer to the present.
+     */
+    public void relive(Duration past, Runnable work) {
+        if (past.isNegative()) {
+            throw new IllegalArgumentException("Not in the past: " + past);
+        }
+        behind.set(past);
+        try {
+            work.run();
+        } finally {
+            behind.remove();
+        }
+    }
+
+    /** Lets time pass for a thread that relives the past, up to the present at most. */
+    public void pass(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time does not run backwards: " + time);
+        }
+        var left = behind.get().minus(time);
+        behind.set(left.isNegative() ? Duration.ZERO : left);
     }
 
     /** Whoever keeps a clock of its own is told when this one is moved. */
