@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -128,6 +129,18 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void A_user_task_has_a_name_in_every_language(Path file) throws IOException {
+        var chinese = texts("translations.properties");
+        var english = texts("translations_en.properties");
+        for (var task : read(file).getModelElementsByType(UserTask.class)) {
+            var key = "step." + task.getId();
+            assertThat(english.getProperty(key)).as(key).isNotBlank();
+            assertThat(namesOf(task.getId())).as(key).contains(chinese.getProperty(key));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void Everything_is_drawn_and_connected(Path file) {
         var model = read(file);
         var drawn = model.getModelElementsByType(BpmnShape.class).stream()
@@ -153,6 +166,22 @@ class ProcessModelTest {
                 assertThat(node.getOutgoing()).as(node.getId()).hasSizeLessThanOrEqualTo(1);
             }
         }
+    }
+
+    private static List<String> namesOf(String step) throws IOException {
+        return models().stream()
+                .flatMap(model -> read(model).getModelElementsByType(UserTask.class).stream())
+                .filter(task -> task.getId().equals(step))
+                .map(UserTask::getName)
+                .toList();
+    }
+
+    private static Properties texts(String bundle) throws IOException {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n", bundle))) {
+            texts.load(reader);
+        }
+        return texts;
     }
 
     private static boolean begins(FlowNode node) {

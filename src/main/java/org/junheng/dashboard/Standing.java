@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.Casefile;
+import org.junheng.platform.engine.Todo;
 
 /**
  * Where one case stands, as a line of the leadership list.
  *
  * @param county the county's full name
  * @param workingDays how many working days the case has been in its present state
- * @param steps the steps it waits at, by name
+ * @param steps the steps it waits at
  * @param holders who has claimed them; empty while nobody has
  * @param due the earliest date one of the steps is due
  */
@@ -18,7 +19,7 @@ public record Standing(
         Casefile casefile,
         String county,
         int workingDays,
-        List<String> steps,
+        List<Todo> steps,
         List<String> holders,
         @Nullable Instant due) {
 

@@ -82,7 +82,7 @@ public class Standings {
                 casefile,
                 regions.pathName(casefile.county()),
                 workingDays.between(casefile.since(), clock.instant()),
-                open.stream().map(Todo::name).distinct().toList(),
+                open,
                 open.stream()
                         .map(Todo::assignee)
                         .filter(Objects::nonNull)

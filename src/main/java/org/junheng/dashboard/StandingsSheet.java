@@ -1,5 +1,7 @@
 package org.junheng.dashboard;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.function.IntFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.junheng.platform.engine.Todo;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.time.MovableClock;
 import org.springframework.stereotype.Component;
@@ -54,7 +57,7 @@ class StandingsSheet {
         sheet.value(row, 3, texts.get("casefile.state." + casefile.state()));
         sheet.value(row, 4, day(casefile.since()));
         sheet.value(row, 5, standing.workingDays());
-        sheet.value(row, 6, String.join("; ", standing.steps()));
+        sheet.value(row, 6, standing.steps().stream().map(Todo::name).distinct().collect(joining("; ")));
         sheet.value(row, 7, String.join("; ", standing.holders()));
         sheet.value(row, 8, day(standing.due()));
         sheet.value(row, 9, casefile.endedReason());

@@ -13,6 +13,7 @@ import org.junheng.casefile.LogEntry;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Narrow;
+import org.junheng.platform.ui.StepNames;
 
 /** The log of a case, the latest first; a click on an entry shows its opinion and digest in full. */
 final class LogGrid extends Composite<Grid<LogEntry>> {
@@ -60,7 +61,7 @@ final class LogGrid extends Composite<Grid<LogEntry>> {
     }
 
     private static String step(LogEntry entry) {
-        return entry.stepName();
+        return StepNames.of(entry.step(), entry.stepName(), entry.element());
     }
 
     private static Span digest(LogEntry entry) {

@@ -12,6 +12,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.identity.People;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.StepNames;
 import org.junheng.region.Regions;
 import org.junheng.shared.RegionCode;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ final class Whereabouts {
     /** The labels of the steps, each once. */
     static String steps(List<Todo> steps) {
         return steps.stream()
-                .map(Todo::name)
+                .map(StepNames::of)
                 .distinct()
                 .collect(joining(I18NProvider.translate("casefile.list.separator")));
     }

@@ -15,6 +15,7 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.DueBadges;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.StepNames;
 import org.junheng.platform.ui.Tone;
 
 /** Where a case stands, since when, who has it, and until when. */
@@ -95,7 +96,7 @@ final class WhereaboutsStrip extends Composite<Div> {
 
     private NativeTableRow row(Todo step) {
         return new NativeTableRow(
-                new NativeTableCell(step.name()),
+                new NativeTableCell(StepNames.of(step)),
                 new NativeTableCell(whereabouts.holder(step)),
                 new NativeTableCell(Dates.moment(step.created())),
                 new NativeTableCell(dueBadges.of(step.due())));

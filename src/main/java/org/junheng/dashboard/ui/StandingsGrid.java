@@ -1,5 +1,7 @@
 package org.junheng.dashboard.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -20,6 +22,7 @@ import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.DueBadges;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Narrow;
+import org.junheng.platform.ui.StepNames;
 import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Actor;
 
@@ -85,7 +88,7 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
     }
 
     private static Component steps(Standing standing) {
-        return new Span(String.join("; ", standing.steps()));
+        return new Span(standing.steps().stream().map(StepNames::of).distinct().collect(joining("; ")));
     }
 
     private Component holders(Standing standing) {

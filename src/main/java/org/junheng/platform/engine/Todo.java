@@ -42,7 +42,7 @@ public record Todo(
         @Nullable String decision) {
 
     /** Stands between the step's label and what this one of several parallel tasks is for. */
-    static final String LABEL = " · ";
+    public static final String LABEL = " · ";
 
     /** Where a task stands. */
     public enum State {

@@ -62,7 +62,7 @@ final class InboxFilter extends Composite<Div> {
     void offer(Map<String, String> steps, State state) {
         var chosen = step.getValue();
         step.setItems(steps.keySet());
-        step.setItemLabelGenerator(id -> steps.getOrDefault(id, id));
+        step.setItemLabelGenerator(id -> StepNames.of(id, steps.getOrDefault(id, id), null));
         step.setValue(chosen != null && steps.containsKey(chosen) ? chosen : null);
         due.setVisible(state == State.OPEN);
     }

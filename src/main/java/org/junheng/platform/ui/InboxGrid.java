@@ -42,7 +42,7 @@ final class InboxGrid extends Composite<Grid<Todo>> {
     private List<Grid.Column<Todo>> openColumns() {
         return List.of(
                 text(this::link, "case").setFlexGrow(3),
-                text(todo -> new Span(todo.name()), "step").setFlexGrow(2),
+                text(todo -> new Span(StepNames.of(todo)), "step").setFlexGrow(2),
                 text(this::claim, "claim").setAutoWidth(true).setFlexGrow(0),
                 text(this::due, "due").setAutoWidth(true).setFlexGrow(0),
                 text(todo -> new Span(Dates.day(todo.created())), "since")
@@ -53,7 +53,7 @@ final class InboxGrid extends Composite<Grid<Todo>> {
     private List<Grid.Column<Todo>> doneColumns() {
         return List.of(
                 text(this::link, "case").setFlexGrow(3),
-                text(todo -> new Span(todo.name()), "step").setFlexGrow(2),
+                text(todo -> new Span(StepNames.of(todo)), "step").setFlexGrow(2),
                 text(this::decision, "decision").setAutoWidth(true).setFlexGrow(0),
                 text(this::ended, "ended").setAutoWidth(true).setFlexGrow(0));
     }
@@ -90,7 +90,7 @@ final class InboxGrid extends Composite<Grid<Todo>> {
         var badges =
                 todo.state() == State.OPEN ? new Div(due(todo), claim(todo)) : new Div(decision(todo), ended(todo));
         badges.addClassName("jh-row");
-        var card = new Div(link(todo), new Span(todo.name()), badges);
+        var card = new Div(link(todo), new Span(StepNames.of(todo)), badges);
         card.addClassName("jh-card");
         return card;
     }

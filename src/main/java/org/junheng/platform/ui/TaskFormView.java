@@ -68,7 +68,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        return todo == null ? "" : todo.name() + " " + todo.subject();
+        return todo == null ? "" : StepNames.of(todo) + " " + todo.subject();
     }
 
     /** Builds the page again from the task's present state; what was typed into the form is lost. */
@@ -147,7 +147,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
         desk.drafts().forget(shown.id(), actor().name());
         UI.getCurrent().navigate("");
         Notices.done(I18NProvider.translate(
-                "platform.task.done", shown.name(), I18NProvider.translate("platform.decision." + decision)));
+                "platform.task.done", StepNames.of(shown), I18NProvider.translate("platform.decision." + decision)));
     }
 
     private D entered(Todo shown, String decision) {

@@ -19,7 +19,7 @@ final class TaskHeader extends Composite<Div> {
      * @param holder who has claimed it, empty if nobody
      */
     TaskHeader(Todo todo, String holder, Badge due, Component... actions) {
-        var title = new H1(todo.name());
+        var title = new H1(StepNames.of(todo));
         title.addClassName("jh-grow");
         var first = new Div(title);
         first.add(actions);
