@@ -87,13 +87,14 @@ public class Statements {
     /** Whether the actor may state this item now. */
     public boolean mayState(Actor actor, CaseId id, String item) {
         var casefile = casefiles.get(actor, id);
-        return casefile.isEditable(item) && answersFor(actor, casefile, item(casefile, item));
+        var asked = item(casefile, item);
+        return isAsked(asked) && casefile.isEditable(item) && answersFor(actor, casefile, asked);
     }
 
     /**
      * States an item anew.
      *
-     * @throws Refusal if the actor may not, the item may not change now, grounds are missing, or somebody else was faster
+     * @throws Refusal if the actor may not, the item is none the county is asked for or may not change now, grounds are missing, or somebody else was faster
      */
     @Transactional
     public Statement state(Actor actor, CaseId id, String code, Statement.Draft draft) {
@@ -101,6 +102,9 @@ public class Statements {
         var item = item(casefile, code);
         if (!answersFor(actor, casefile, item)) {
             throw Refusal.forbidden("casefile.statement.not-yours", code);
+        }
+        if (!isAsked(item)) {
+            throw Refusal.invalid("casefile.statement.not-asked", code);
         }
         casefiles.lockEditable(id, code);
         if (draft.explanation().isBlank()) {
@@ -155,6 +159,11 @@ public class Statements {
 
     private Item item(Casefile casefile, String code) {
         return editions.get(casefile.edition()).item(code);
+    }
+
+    /** What the province surveys (S1) and the state monitors (Q9) is due there; the county has nothing to say of it. */
+    private static boolean isAsked(Item item) {
+        return item.due() == Item.Due.COUNTY;
     }
 
     private static boolean answersFor(Actor actor, Casefile casefile, Item item) {

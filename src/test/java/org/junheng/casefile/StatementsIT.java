@@ -86,6 +86,15 @@ class StatementsIT {
     }
 
     @Test
+    void What_is_surveyed_or_monitored_above_is_listed_but_not_stated_by_the_county() {
+        for (var item : List.of("S1", "Q9")) {
+            assertRefused(Refusal.Kind.INVALID, () -> state(editor(county), item));
+            assertThat(statements.mayState(editor(county), id, item)).isFalse();
+        }
+        assertThat(statements.of(editor(county), id)).hasSize(32);
+    }
+
+    @Test
     void Grounds_are_needed() {
         assertRefused(Refusal.Kind.INVALID, () -> statements.state(editor(county), id, "G1", draft("  ", null)));
         assertRefused(
