@@ -166,6 +166,10 @@ class CertificationPathIT {
         assertThat(casefile().path("state").asString()).isEqualTo("CITY_PENDING");
         var refused = rest.put("path.editor", "/cases/" + id + "/items/G1", Map.of("claim", "MET", "explanation", "改"));
         assertThat(refused.status()).as("locked after signing").isEqualTo(409);
+        var surveyed =
+                rest.put("path.editor", "/cases/" + id + "/items/S1", Map.of("claim", "MET", "explanation", "好"));
+        assertThat(surveyed.status()).as("not asked of the county").isEqualTo(422);
+        assertThat(rest.get("path.editor", "/cases/" + id + "/items").body()).hasSize(32);
         assertThat(rest.post("path.leader", "/cases/" + id + "/take-back", Map.of("reason", "补充说明"))
                         .status())
                 .isEqualTo(204);
@@ -186,8 +190,17 @@ class CertificationPathIT {
                 Map.of("visit", visit("city.reviewer"), "problems", List.of(problem)));
         rectify("city.reviewer");
         work("city.reviewer", "writeReviewReport", "SUBMIT", Map.of("text", "复核情况", "proposal", "RETURN"));
+        assertThat(reports("path.editor"))
+                .as("a draft until the leader decides")
+                .isZero();
+        assertThat(reports("city.leader")).isOne();
         var items = List.of(Map.of("item", "G9", "reason", "请补充培训学时说明"));
         work("city.leader", "decideRecommendation", "RETURN", Map.of("items", items));
+        assertThat(reports("path.editor")).isOne();
+    }
+
+    private int reports(String person) {
+        return rest.get(person, "/cases/" + id + "/reports").body().size();
     }
 
     private void rectify(String checker) throws IOException {

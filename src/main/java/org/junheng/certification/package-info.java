@@ -24,7 +24,8 @@
             "survey::ui",
             "notice",
             "certificate",
-            "review"
+            "review",
+            "review::ui"
         })
 @NullMarked
 package org.junheng.certification;

@@ -11,6 +11,7 @@ import org.junheng.casefile.CaseId;
  * @param number counts the problems of the case from one
  * @param level who found it, the city or the province
  * @param item the code of the item it concerns, if any
+ * @param sentAt when the county was told to solve it (责令整改), absent before; until then the county knows nothing of it
  * @param closedByName who settled (销号) or refused it, absent while open
  */
 public record Problem(
@@ -23,6 +24,7 @@ public record Problem(
         Severity severity,
         Status status,
         Instant listedAt,
+        @Nullable Instant sentAt,
         @Nullable String closedByName,
         @Nullable Instant closedAt) {
 

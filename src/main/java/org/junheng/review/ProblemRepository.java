@@ -48,6 +48,12 @@ class ProblemRepository {
                 .list();
     }
 
+    void send(CaseId id, Instant at) {
+        jdbc.sql("update review_problem set sent_at = ? where case_id = ? and sent_at is null")
+                .params(time(at), id.value())
+                .update();
+    }
+
     void close(UUID problem, Status status, Actor by, Instant at) {
         jdbc.sql("""
                         update review_problem set status = ?, closed_by = ?, closed_by_name = ?, closed_at = ?
@@ -67,6 +73,7 @@ class ProblemRepository {
                 Severity.valueOf(row.getString("severity")),
                 Status.valueOf(row.getString("status")),
                 instant(row, "listed_at"),
+                maybe(row, "sent_at"),
                 row.getString("closed_by_name"),
                 maybe(row, "closed_at"));
     }

@@ -13,7 +13,10 @@ import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The problems found in a case (问题清单). Everybody who sees the case sees them: the county has to solve them. */
+/**
+ * The problems found in a case (问题清单). Once they are sent for rectification everybody who sees the case sees them: the
+ * county has to solve them. Before, only who listed them and those above do.
+ */
 @Service
 public class Problems {
 
@@ -40,12 +43,15 @@ public class Problems {
     }
 
     /**
-     * All problems of the case, by number.
+     * The problems of the case that the actor may know of, by number.
      *
      * @throws Refusal if the actor may not know of the case
      */
     public List<Problem> of(Actor actor, CaseId id) {
-        return repository.of(casefiles.get(actor, id).id());
+        var casefile = casefiles.get(actor, id);
+        return repository.of(id).stream()
+                .filter(problem -> rights.knows(actor, casefile, problem))
+                .toList();
     }
 
     /**
@@ -88,6 +94,12 @@ public class Problems {
         }
     }
 
+    /** Tells the county of all problems that it does not know of yet; for the step that begins the rectification. */
+    @Transactional
+    public void send(CaseId id) {
+        repository.send(id, clock.instant());
+    }
+
     private Problem problem(CaseId id, int number, Level level, ProblemDraft draft) {
         return new Problem(
                 UUID.randomUUID(),
@@ -99,6 +111,7 @@ public class Problems {
                 draft.weight(),
                 Status.OPEN,
                 clock.instant(),
+                null,
                 null,
                 null);
     }

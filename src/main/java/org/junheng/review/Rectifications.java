@@ -52,12 +52,14 @@ public class Rectifications {
     }
 
     /**
-     * Everything done about the problems of the case, by number.
+     * Everything done about the problems of the case that the actor may know of, by number.
      *
      * @throws Refusal if the actor may not know of the case
      */
     public List<Rectification> of(Actor actor, CaseId id) {
-        return problems.of(casefiles.get(actor, id).id()).stream()
+        var casefile = casefiles.get(actor, id);
+        return problems.of(id).stream()
+                .filter(problem -> rights.knows(actor, casefile, problem))
                 .map(repository::of)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.junheng.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,12 +16,19 @@ import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports that city and province write on a case. Everybody who sees the case reads them. */
+/**
+ * The reports that city and province write on a case (复核报告、评估报告). Until the level's leader has decided a report is a
+ * draft: those who read the level's work read it, the county does not. From then on everybody who sees the case does.
+ */
 @Service
 public class Reports {
 
     private static final RecordKind<Report> CITY = new RecordKind<>("review.report-city", Report.class);
     private static final RecordKind<Report> PROVINCE = new RecordKind<>("review.report-province", Report.class);
+    private static final RecordKind<Decided> CITY_DECIDED =
+            new RecordKind<>("review.report-city-decided", Decided.class);
+    private static final RecordKind<Decided> PROVINCE_DECIDED =
+            new RecordKind<>("review.report-province-decided", Decided.class);
     private static final int LONGEST = 60_000;
 
     private final Records records;
@@ -66,12 +74,31 @@ public class Reports {
     }
 
     /**
-     * The report of this level that counts, if there is one.
+     * The report of this level that counts, if there is one that the actor may read: for the county the last one that the
+     * leader has decided on.
      *
      * @throws Refusal if the actor may not know of the case
      */
     public Optional<StepRecord<Report>> of(Actor actor, CaseId id, Level level) {
-        return records.latest(casefiles.get(actor, id).id(), kind(level));
+        if (rights.reads(actor, casefiles.get(actor, id), level)) {
+            return records.latest(id, kind(level));
+        }
+        long decided =
+                records.latest(id, decidedKind(level)).map(StepRecord::id).orElse(0L);
+        return records.all(id, kind(level)).stream()
+                .filter(report -> report.id() < decided)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Keeps that the level's leader has decided, so that what led to it is no draft any more; for the step that decides. */
+    @Transactional
+    public void decided(Actor leader, CaseId id, Level level, String decision) {
+        records.put(id, decidedKind(level), new Decided(decision), leader);
+    }
+
+    /** When the level's leader last decided, if ever. */
+    Optional<Instant> lastDecided(CaseId id, Level level) {
+        return records.latest(id, decidedKind(level)).map(StepRecord::at);
     }
 
     /**
@@ -138,7 +165,14 @@ public class Reports {
         return texts.get("review.report.found", own.size(), settled) + "\n" + list;
     }
 
+    private static RecordKind<Decided> decidedKind(Level level) {
+        return level == Level.CITY ? CITY_DECIDED : PROVINCE_DECIDED;
+    }
+
     private static RecordKind<Report> kind(Level level) {
         return level == Level.CITY ? CITY : PROVINCE;
     }
+
+    /** What the leader of the level decided. */
+    record Decided(String decision) {}
 }

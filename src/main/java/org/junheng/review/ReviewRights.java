@@ -65,6 +65,11 @@ class ReviewRights {
         };
     }
 
+    /** Whether the actor may know of the problem: everybody once it was sent, before only those who read the level's work. */
+    boolean knows(Actor actor, Casefile casefile, Problem problem) {
+        return problem.sentAt() != null || reads(actor, casefile, problem.level());
+    }
+
     boolean isMember(Actor actor, Casefile casefile) {
         return panels.isMember(casefile.id(), actor.name());
     }

@@ -10,6 +10,7 @@ import org.junheng.certification.Variables;
 import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
+import org.junheng.review.Reports;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,15 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
     private final Casefiles casefiles;
     private final Returns returns;
     private final Processes processes;
+    private final Reports reports;
     private final SocialRecognition recognition;
 
-    DecideEvaluationForm(Casefiles casefiles, Returns returns, Processes processes, SocialRecognition recognition) {
+    DecideEvaluationForm(
+            Casefiles casefiles, Returns returns, Processes processes, Reports reports, SocialRecognition recognition) {
         this.casefiles = casefiles;
         this.returns = returns;
         this.processes = processes;
+        this.reports = reports;
         this.recognition = recognition;
     }
 
@@ -47,6 +51,7 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
         var id = CaseId.parse(todo.caseKey());
+        reports.decided(actor, id, org.junheng.review.Level.PROVINCE, decision);
         return switch (decision) {
             case "RECOMMEND" -> {
                 DecideRecommendationForm.requireSettled(processes, todo);

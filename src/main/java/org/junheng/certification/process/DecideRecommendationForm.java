@@ -10,6 +10,7 @@ import org.junheng.certification.Variables;
 import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
+import org.junheng.review.Reports;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
     private final Casefiles casefiles;
     private final Returns returns;
     private final Processes processes;
+    private final Reports reports;
 
-    DecideRecommendationForm(Casefiles casefiles, Returns returns, Processes processes) {
+    DecideRecommendationForm(Casefiles casefiles, Returns returns, Processes processes, Reports reports) {
         this.casefiles = casefiles;
         this.returns = returns;
         this.processes = processes;
+        this.reports = reports;
     }
 
     @Override
@@ -46,6 +49,7 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, LeaderDecision data) {
         var id = CaseId.parse(todo.caseKey());
+        reports.decided(actor, id, org.junheng.review.Level.CITY, decision);
         return switch (decision) {
             case "RECOMMEND" -> recommend(id, todo);
             case "RETURN" -> {

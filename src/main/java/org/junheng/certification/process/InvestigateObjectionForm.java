@@ -9,26 +9,30 @@ import org.junheng.certification.Withdrawal;
 import org.junheng.notice.Objection;
 import org.junheng.notice.Objections;
 import org.junheng.notice.Outcome;
-import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
+import org.junheng.review.Level;
+import org.junheng.review.ProblemList;
+import org.junheng.review.Problems;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** {@code userTask_investigateObjection} of {@code public-notice.bpmn}: the province investigates, never the county. */
 @Component
-class InvestigateObjectionForm implements TaskForm<NoData> {
+class InvestigateObjectionForm implements TaskForm<ProblemList> {
 
     private final Objections objections;
     private final Processes processes;
     private final Records records;
+    private final Problems problems;
 
-    InvestigateObjectionForm(Objections objections, Processes processes, Records records) {
+    InvestigateObjectionForm(Objections objections, Processes processes, Records records, Problems problems) {
         this.objections = objections;
         this.processes = processes;
         this.records = records;
+        this.problems = problems;
     }
 
     @Override
@@ -37,8 +41,8 @@ class InvestigateObjectionForm implements TaskForm<NoData> {
     }
 
     @Override
-    public Class<NoData> dataType() {
-        return NoData.class;
+    public Class<ProblemList> dataType() {
+        return ProblemList.class;
     }
 
     @Override
@@ -47,7 +51,7 @@ class InvestigateObjectionForm implements TaskForm<NoData> {
     }
 
     @Override
-    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, NoData data) {
+    public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, ProblemList data) {
         var id = CaseId.parse(todo.caseKey());
         var outcome = switch (decision) {
             case "DISMISS" -> Outcome.DISMISSED;
@@ -55,10 +59,20 @@ class InvestigateObjectionForm implements TaskForm<NoData> {
             default -> Outcome.UPHELD_REJECT;
         };
         objections.decide(actor, objection(id, todo).id(), outcome, opinion);
-        if (outcome == Outcome.UPHELD_REJECT) {
-            records.put(id, Withdrawal.KIND, new Withdrawal(opinion), actor);
+        switch (outcome) {
+            case DISMISSED -> {}
+            case UPHELD_RECTIFY -> list(actor, id, data);
+            case UPHELD_REJECT -> records.put(id, Withdrawal.KIND, new Withdrawal(opinion), actor);
         }
         return worse(outcome, processes.read(todo, Variables.NOTICE_OUTCOME).orElse(Variables.CLEAR));
+    }
+
+    /** What the county will have to rectify; it learns of it when the rectification begins, not while the notice runs. */
+    private void list(Actor actor, CaseId id, ProblemList found) {
+        if (found.drafts().stream().noneMatch(draft -> draft.item() != null && draft.isComplete())) {
+            throw Refusal.invalid("certification.objection.noProblem");
+        }
+        problems.list(actor, id, Level.PROVINCE, found.drafts());
     }
 
     private Objection objection(CaseId id, Todo todo) {

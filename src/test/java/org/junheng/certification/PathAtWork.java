@@ -1,0 +1,236 @@
+package org.junheng.certification;
+
+import static org.junheng.casefile.ActorFixture.actor;
+import static org.junheng.casefile.ActorFixture.editor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.Round;
+import org.junheng.casefile.Rounds;
+import org.junheng.certification.ReturnNotice.ReturnedItem;
+import org.junheng.identity.People;
+import org.junheng.platform.engine.Completion;
+import org.junheng.platform.engine.Inbox;
+import org.junheng.platform.engine.NoData;
+import org.junheng.platform.engine.Tasks;
+import org.junheng.platform.engine.Todo;
+import org.junheng.platform.engine.TodoQuery;
+import org.junheng.review.ProblemDraft;
+import org.junheng.review.ProblemList;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Grant;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cases that go the whole way of {@code county-certification.bpmn}, each in a round of its own, each step by whom it belongs to. */
+@Component
+class PathAtWork {
+
+    static final RegionCode PROVINCE = new RegionCode("32");
+    static final Actor OFFICER = actor(Role.PROVINCE_OFFICER, PROVINCE);
+    static final Actor PROVINCE_LEADER = actor(Role.PROVINCE_LEADER, PROVINCE);
+    static final Actor NATION_LEADER = actor(Role.NATION_LEADER, RegionCode.NATION);
+
+    private static final int MOST_STEPS = 90;
+    private static final int EXPERTS = 5;
+    private static final DemoCases.Script SCRIPT =
+            new DemoCases.Script("", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", List.of());
+
+    private final CasePath path;
+    private final CountyAtWork county;
+    private final Casefiles casefiles;
+    private final Rounds rounds;
+    private final DemoWork work;
+    private final Inbox inbox;
+    private final Tasks tasks;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicInteger next = new AtomicInteger();
+
+    PathAtWork(
+            CasePath path,
+            CountyAtWork county,
+            Casefiles casefiles,
+            Rounds rounds,
+            DemoWork work,
+            Inbox inbox,
+            Tasks tasks,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.path = path;
+        this.county = county;
+        this.casefiles = casefiles;
+        this.rounds = rounds;
+        this.work = work;
+        this.inbox = inbox;
+        this.tasks = tasks;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A case just opened, in a round of its own. */
+    CaseId open() {
+        return open(round());
+    }
+
+    /** A case of a county that no other test has, in this round. */
+    CaseId open(String round) {
+        var code = new RegionCode(
+                jdbc.sql("""
+                        select region.code from region join region_path on region_path.region = region.code
+                        where region_path.ancestor = '32' and region.level = 'COUNTY' and region.applicant
+                            and region.code not in ('320682', '320685')
+                        order by region.code desc offset ? limit 1""").param(next.getAndIncrement()).query(String.class).single());
+        return path.open(editor(code), code, round);
+    }
+
+    /** A round like the demo's, that no other test has. */
+    String round() {
+        var like = rounds.get("2026");
+        var id = "2026-path-" + next.get();
+        rounds.save(
+                actor(Role.ADMIN, RegionCode.NATION),
+                new Round(
+                        id,
+                        like.name(),
+                        like.schoolYear(),
+                        like.fiscalYear(),
+                        like.opens(),
+                        like.closes(),
+                        like.edition(),
+                        like.signOff(),
+                        like.nationalSteps()));
+        return id;
+    }
+
+    /** A case that has come to this step, without objection on its way. */
+    CaseId at(String step) {
+        var id = open();
+        advance(id, step);
+        return id;
+    }
+
+    /** Does step after step, without objection, until this one is open. */
+    void advance(CaseId id, String until) {
+        for (var step = 0; step < MOST_STEPS; step++) {
+            if (county.steps(id).contains(until)) {
+                return;
+            }
+            perform(inbox.ofCase(id.toString()).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nothing to do before " + until + ": " + casefiles.get(id))));
+        }
+        throw new AssertionError("Never came to " + until + ": " + county.steps(id));
+    }
+
+    /** Does the first open step of this name without objection. */
+    void perform(CaseId id, String step) {
+        perform(county.todo(id, step));
+    }
+
+    /** Does a step without objection. */
+    void perform(Todo todo) {
+        var actor = actorFor(todo);
+        prepare(todo);
+        if (todo.assignee() == null) {
+            tasks.claim(actor, todo.id());
+        }
+        tasks.complete(actor, todo.id(), routine(actor, todo));
+    }
+
+    /** Completes the first open step of this name, by whom it is for. */
+    void complete(CaseId id, String step, String decision, Record data) {
+        complete(county.todo(id, step), decision, data);
+    }
+
+    void complete(Todo todo, String decision, Record data) {
+        var actor = actorFor(todo);
+        if (todo.assignee() == null) {
+            tasks.claim(actor, todo.id());
+        }
+        tasks.complete(actor, todo.id(), new Completion(decision, "意见：" + decision, data));
+    }
+
+    /** What must lie ready before a step can be done. */
+    void prepare(Todo todo) {
+        var id = CaseId.parse(todo.caseKey());
+        switch (todo.step()) {
+            case "userTask_importStatistics" -> county.importWorkbook(id, CountyAtWork.MEETS);
+            case "userTask_collectEvidence" -> county.fillBoxes(id);
+            default -> {}
+        }
+    }
+
+    /** How a step is completed without objection. */
+    Completion routine(Actor actor, Todo todo) {
+        return switch (todo.step().substring("userTask_".length())) {
+            case "amendMaterials" -> done("SUBMIT", new Amendments(List.of(), null));
+            case "publishList" -> done("SUBMIT", new PublishedList("公示名单", "现予公示", null));
+            case "applyToState" -> done("RECOMMEND", new LeaderDecision(List.of(), SCRIPT.documentNumber()));
+            case "performStep" -> done("PASS", new StepWork(List.of(), null));
+            case "decideAcceptance" ->
+                done("CERTIFY", new AcceptanceDecision(List.of(), SCRIPT.documentNumber(), null, "认定名单"));
+            case "forwardQuestion", "checkAnswer", "forwardReturn", "forwardAmendments" ->
+                done("FORWARD", new NoData());
+            default -> work.of(actor, todo, SCRIPT, false);
+        };
+    }
+
+    /** Whoever the task is for. */
+    Actor actorFor(Todo todo) {
+        var group = todo.candidates().stream().min(Comparator.comparing((String each) -> each.contains(":")));
+        if (group.isEmpty()) {
+            return appointed(todo);
+        }
+        var parts = group.get().split("[@:]", 3);
+        var region = new RegionCode(parts[1]);
+        var role = Role.valueOf(parts[0]);
+        return parts.length == 2
+                ? actor(role, region)
+                : new Actor(parts[2], parts[2], Set.of(new Grant(role, region, parts[2])));
+    }
+
+    /** The named items with a reason each. */
+    static LeaderDecision returning(String... items) {
+        return new LeaderDecision(
+                List.of(items).stream()
+                        .map(item -> new ReturnedItem(item, "请补充说明"))
+                        .toList(),
+                "");
+    }
+
+    /** A list of one problem with this item. */
+    static ProblemList problem(String item) {
+        return new ProblemList(List.of(new ProblemDraft(item, "与公示情况不符", null)));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Actor appointed(Todo todo) {
+        var query = new TodoQuery(Todo.State.OPEN, todo.caseKey(), null, todo.step(), null);
+        return IntStream.rangeClosed(1, EXPERTS)
+                .mapToObj(number -> people.actor("expert." + number))
+                .filter(expert -> inbox.page(expert, query, 0, 1).stream()
+                        .anyMatch(own -> own.id().equals(todo.id())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody for " + todo));
+    }
+
+    private static Completion done(String decision, Record data) {
+        return new Completion(decision, "意见：" + decision, data);
+    }
+}
