@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -42,8 +43,8 @@ class PathAtWork {
 
     private static final int MOST_STEPS = 90;
     private static final int EXPERTS = 5;
-    private static final DemoCases.Script SCRIPT =
-            new DemoCases.Script("", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", List.of());
+    private static final DemoCases.Script SCRIPT = new DemoCases.Script(
+            "2026", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", "公示名单", "认定名单", Map.of(), List.of());
 
     private final CasePath path;
     private final CountyAtWork county;
@@ -177,11 +178,6 @@ class PathAtWork {
     Completion routine(Actor actor, Todo todo) {
         return switch (todo.step().substring("userTask_".length())) {
             case "amendMaterials" -> done("SUBMIT", new Amendments(List.of(), null));
-            case "publishList" -> done("SUBMIT", new PublishedList("公示名单", "现予公示", null));
-            case "applyToState" -> done("RECOMMEND", new LeaderDecision(List.of(), SCRIPT.documentNumber()));
-            case "performStep" -> done("PASS", new StepWork(List.of(), null));
-            case "decideAcceptance" ->
-                done("CERTIFY", new AcceptanceDecision(List.of(), SCRIPT.documentNumber(), null, "认定名单"));
             case "forwardQuestion", "checkAnswer", "forwardReturn", "forwardAmendments" ->
                 done("FORWARD", new NoData());
             default -> work.of(actor, todo, SCRIPT, false);
