@@ -26,6 +26,7 @@ public class CasePath {
 
     private static final String MODEL = "county-certification";
     private static final String TAKE_BACK = "takeBack";
+    private static final String FORWARD_AMENDMENTS = "userTask_forwardAmendments";
     private static final String TERMINATE = "terminate";
 
     private final Casefiles casefiles;
@@ -131,6 +132,10 @@ public class CasePath {
                 yield Variables.of(Variables.OUTCOME.of(Variables.TO_CITY), Variables.RESUME_AT.of(Variables.DECISION));
             }
             case PROVINCE -> {
+                if (isReturnedByNation(id)) {
+                    // Amendments go back to where the province forwards them; the case still waits for the nation.
+                    yield Map.of();
+                }
                 casefiles.moveTo(id, CaseState.PROVINCE_EVALUATION);
                 yield Variables.of(
                         Variables.OUTCOME.of(Variables.TO_PROVINCE), Variables.RESUME_AT.of(Variables.APPLICATION));
@@ -145,9 +150,22 @@ public class CasePath {
         return switch (casefile.state()) {
             case CITY_PENDING -> Holder.COUNTY;
             case PROVINCE_PENDING -> returnedBy.equals(Variables.BY_PROVINCE) ? Holder.COUNTY : Holder.CITY;
-            case NATION_PENDING -> returnedBy.equals(Variables.BY_NATION) ? Holder.COUNTY : Holder.PROVINCE;
+            case NATION_PENDING ->
+                isReturnedByNation(casefile.id()) && isWithProvince(casefile.id()) ? Holder.COUNTY : Holder.PROVINCE;
             default -> throw Refusal.conflict("certification.takeBack.notPending");
         };
+    }
+
+    private boolean isReturnedByNation(CaseId id) {
+        return processes
+                .read(id.toString(), Variables.RETURNED_BY)
+                .filter(Variables.BY_NATION::equals)
+                .isPresent();
+    }
+
+    /** Whether amendments that the nation asked for still wait for the province to forward them. */
+    private boolean isWithProvince(CaseId id) {
+        return inbox.ofCase(id.toString()).stream().anyMatch(todo -> todo.step().equals(FORWARD_AMENDMENTS));
     }
 
     private static boolean isPending(Casefile casefile) {

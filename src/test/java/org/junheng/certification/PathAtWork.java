@@ -3,26 +3,33 @@ package org.junheng.certification;
 import static org.junheng.casefile.ActorFixture.actor;
 import static org.junheng.casefile.ActorFixture.editor;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Round;
 import org.junheng.casefile.Rounds;
+import org.junheng.certification.Amendments.Explanation;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
 import org.junheng.identity.People;
+import org.junheng.notice.Notices;
 import org.junheng.platform.engine.Completion;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.engine.TodoQuery;
+import org.junheng.platform.time.MovableClock;
+import org.junheng.review.GivenOpinions;
 import org.junheng.review.ProblemDraft;
 import org.junheng.review.ProblemList;
 import org.junheng.shared.Actor;
@@ -55,7 +62,8 @@ class PathAtWork {
     private final Tasks tasks;
     private final People people;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Notices notices;
+    private final MovableClock clock;
     private final AtomicInteger next = new AtomicInteger();
 
     PathAtWork(
@@ -68,7 +76,8 @@ class PathAtWork {
             Tasks tasks,
             People people,
             JdbcClient jdbc,
-            Clock clock) {
+            Notices notices,
+            MovableClock clock) {
         this.path = path;
         this.county = county;
         this.casefiles = casefiles;
@@ -78,6 +87,7 @@ class PathAtWork {
         this.tasks = tasks;
         this.people = people;
         this.jdbc = jdbc;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -123,17 +133,45 @@ class PathAtWork {
         return id;
     }
 
+    /** A case that has come to this state, without objection on its way. */
+    CaseId at(CaseState state) {
+        var id = open();
+        advance(id, state);
+        return id;
+    }
+
     /** Does step after step, without objection, until this one is open. */
     void advance(CaseId id, String until) {
+        advance(id, until, () -> county.steps(id).contains(until));
+    }
+
+    /** Does step after step, without objection, until the case has this state. */
+    void advance(CaseId id, CaseState until) {
+        advance(id, until.name(), () -> casefiles.get(id).state() == until);
+    }
+
+    private void advance(CaseId id, String until, BooleanSupplier there) {
         for (var step = 0; step < MOST_STEPS; step++) {
-            if (county.steps(id).contains(until)) {
+            if (there.getAsBoolean()) {
                 return;
             }
-            perform(inbox.ofCase(id.toString()).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("Nothing to do before " + until + ": " + casefiles.get(id))));
+            var open = inbox.ofCase(id.toString());
+            if (open.isEmpty()) {
+                endNotice(id);
+            } else {
+                perform(open.getFirst());
+            }
         }
         throw new AssertionError("Never came to " + until + ": " + county.steps(id));
+    }
+
+    /** Moves the clock past the end of the notice that the case stands on, and waits for what follows. */
+    void endNotice(CaseId id) {
+        var notice = notices.of(id).orElseThrow(() -> new AssertionError("Nothing to do: " + casefiles.get(id)));
+        clock.advance(Duration.between(clock.instant(), notice.ends()).plusMinutes(1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !county.steps(id).isEmpty() || casefiles.get(id).state() != CaseState.PUBLIC_NOTICE);
     }
 
     /** Does the first open step of this name without objection. */
@@ -178,6 +216,7 @@ class PathAtWork {
     Completion routine(Actor actor, Todo todo) {
         return switch (todo.step().substring("userTask_".length())) {
             case "amendMaterials" -> done("SUBMIT", new Amendments(List.of(), null));
+            case "reviewAmendments" -> done("SUBMIT", new GivenOpinions(List.of()));
             case "forwardQuestion", "checkAnswer", "forwardReturn", "forwardAmendments" ->
                 done("FORWARD", new NoData());
             default -> work.of(actor, todo, SCRIPT, false);
@@ -196,6 +235,19 @@ class PathAtWork {
         return parts.length == 2
                 ? actor(role, region)
                 : new Actor(parts[2], parts[2], Set.of(new Grant(role, region, parts[2])));
+    }
+
+    /** Answers a return of these items with explanations. */
+    void amend(CaseId id, String... items) {
+        complete(
+                id,
+                "amendMaterials",
+                "SUBMIT",
+                new Amendments(
+                        List.of(items).stream()
+                                .map(item -> new Explanation(item, "已补充说明"))
+                                .toList(),
+                        null));
     }
 
     /** The named items with a reason each. */

@@ -96,7 +96,7 @@ class PublicNoticeProcessTest {
         awaitStep(other, "applyToState");
         assertThat(county.steps(held)).containsExactly("investigateObjection");
         investigate(held, "DISMISS", NO_PROBLEM);
-        assertThat(county.steps(held)).containsExactly("applyToState");
+        awaitStep(held, "applyToState");
     }
 
     @Test
@@ -219,12 +219,7 @@ class PublicNoticeProcessTest {
     }
 
     private void endNotice(CaseId id) {
-        var ends = notices.of(id).orElseThrow().ends();
-        clock.advance(Duration.between(clock.instant(), ends).plusMinutes(1));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> county.steps(id).stream().anyMatch(step -> !step.equals("investigateObjection"))
-                        || objections.open(id) > 0
-                        || casefiles.get(id).state().isEnd());
+        path.endNotice(id);
     }
 
     private void awaitStep(CaseId id, String step) {
