@@ -2,6 +2,7 @@ package org.junheng.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.text.Texts;
 import org.junheng.schooldata.CellError;
@@ -110,7 +111,9 @@ public record AssessmentResponse(
     }
 
     private static ItemLine line(ItemVerdict item, Texts texts) {
-        var words = item.explanation();
-        return new ItemLine(item.item(), item.verdict(), item.value(), texts.get(words.key(), words.parameters()));
+        var words = item.explanation().stream()
+                .map(sentence -> texts.get(sentence.key(), sentence.parameters()))
+                .collect(Collectors.joining(" "));
+        return new ItemLine(item.item(), item.verdict(), item.value(), words);
     }
 }

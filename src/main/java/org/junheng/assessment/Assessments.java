@@ -29,16 +29,24 @@ public class Assessments {
     /**
      * The judgement by the figures and what is known of the other items.
      *
-     * @param given verdicts on items other than R1–R7; verdicts on R1–R7 among them are not heard
+     * @param given what people and surveys say; it is heard only of items that figures do not decide, and of the other half of mixed
+     *     ones
      */
-    public CountyAssessment assess(CountyStatistics statistics, Edition edition, List<ItemVerdict> given) {
+    public CountyAssessment assess(CountyStatistics statistics, Edition edition, List<Given> given) {
         var rules = new ResourceRules(edition);
         var judge = new UnitJudge(edition);
         var units = statistics.units(rules.reading()).stream().map(judge::judge).toList();
         var stages = Arrays.stream(Stage.values())
                 .map(stage -> rules.stage(stage, units))
                 .toList();
-        var items = new ItemRules(edition, stages, units, statistics.unreadable()).items(byCode(given));
+        var resource = new ItemRules(edition, stages, units, statistics.unreadable());
+        var others = new ComputedItems(statistics, edition);
+        var said = byCode(given);
+        var items = edition.items().stream()
+                .map(item -> item.area() == Item.Area.RESOURCE
+                        ? resource.judge(item)
+                        : others.judge(item, said.get(item.code())))
+                .toList();
         return new CountyAssessment(
                 edition.id(),
                 statistics.county(),
@@ -51,8 +59,8 @@ public class Assessments {
                 statistics.unreadable());
     }
 
-    private static Map<String, ItemVerdict> byCode(List<ItemVerdict> given) {
-        return given.stream().collect(Collectors.toMap(ItemVerdict::item, Function.identity()));
+    private static Map<String, Given> byCode(List<Given> given) {
+        return given.stream().collect(Collectors.toMap(Given::item, Function.identity()));
     }
 
     private static Verdict over(List<ItemVerdict> verdicts, List<Item> items) {

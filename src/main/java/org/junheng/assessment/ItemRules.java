@@ -3,14 +3,18 @@ package org.junheng.assessment;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.ItemVerdict.Basis;
 import org.junheng.schooldata.Message;
+import org.junheng.schooldata.Rational;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Item;
+import org.junheng.standard.Limit;
 
-/** Gives every item of the standard its verdict: resource items from units and coefficients, all others as they were given. */
+/** Gives the resource items their verdicts, from units and coefficients. */
 final class ItemRules {
 
     private static final int DECIMALS_IN_WORDS = 3;
@@ -27,21 +31,8 @@ final class ItemRules {
         this.unreadable = unreadable;
     }
 
-    List<ItemVerdict> items(Map<String, ItemVerdict> given) {
-        return edition.items().stream()
-                .map(item -> item.area() == Item.Area.RESOURCE
-                        ? resource(item)
-                        : given.getOrDefault(item.code(), withoutData(item)))
-                .toList();
-    }
-
-    private static ItemVerdict withoutData(Item item) {
-        return new ItemVerdict(
-                item.code(), Verdict.UNDETERMINED, null, Message.of("assessment.item.noData", item.code()));
-    }
-
     /** An item is met if it is within its limits in both stages, and no unit fails or stays open because of it. */
-    private ItemVerdict resource(Item item) {
+    ItemVerdict judge(Item item) {
         var coefficients = stages.stream()
                 .flatMap(stage -> stage.coefficients().stream())
                 .filter(coefficient -> coefficient.item().equals(item.code()))
@@ -52,7 +43,70 @@ final class ItemRules {
         if (unreadable > 0) {
             parts.add(Verdict.UNDETERMINED);
         }
-        return new ItemVerdict(item.code(), Verdict.all(parts), values(coefficients), words(item, coefficients));
+        var findings =
+                units.stream().flatMap(unit -> finding(unit, item).stream()).toList();
+        var words = new ArrayList<Message>();
+        words.add(words(item, coefficients));
+        reliefs(item, findings).ifPresent(words::add);
+        var basis = new Basis(item.code(), item.clause(), values(coefficients), findings, words);
+        return ItemVerdict.of(basis, Verdict.all(parts));
+    }
+
+    /** What is worth telling of one unit: that it fails or stays open because of the item, or that it rests on a relief. */
+    private List<Finding> finding(UnitVerdict unit, Item item) {
+        var judged = ResourceRules.item(unit, item.code());
+        var relieved = unit.unit().reliefs().contains(ResourceItem.of(item.code()));
+        if (judged.reach() == Reach.MET && !relieved) {
+            return List.of();
+        }
+        var limit = new Limit(
+                item.code(),
+                unit.unit().stage(),
+                Limit.Relation.AT_LEAST,
+                judged.threshold().minimum(),
+                item.unit(),
+                relieved ? edition.promiseYears() : null);
+        return List.of(new Finding(
+                unit.unit().school(),
+                unit.unit().stage(),
+                limit,
+                judged.exact(),
+                because(unit, item.code()),
+                inputs(unit, item, judged),
+                Message.of(
+                        "assessment.finding.R",
+                        item.code(),
+                        unit.unit().name(),
+                        judged.shown().isEmpty() ? "–" : judged.shown(),
+                        judged.threshold().minimum().toPlainString())));
+    }
+
+    private Optional<Message> reliefs(Item item, List<Finding> findings) {
+        var relieved = findings.stream()
+                .filter(Finding::isRelieved)
+                .filter(finding -> finding.verdict() == Verdict.MET)
+                .map(finding -> finding.sentence().arguments().get(1))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return relieved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("assessment.finding.R.relief", item.code(), relieved, edition.promiseYears()));
+    }
+
+    /** The units hold the figures themselves; a missing one is named by the item. */
+    private static List<Input> inputs(UnitVerdict unit, Item item, UnitItem judged) {
+        var pupils = unit.unit().pupils();
+        return Stream.of(
+                        new Input(item.title(), plain(judged.amount())),
+                        new Input(
+                                SchoolFacts.column(unit.unit().stage(), "PUPILS")
+                                        .header(),
+                                pupils == null ? null : pupils.toString()))
+                .toList();
+    }
+
+    private static @Nullable String plain(@Nullable Rational amount) {
+        return amount == null ? null : Decimals.of(amount).toPlainString();
     }
 
     private static Verdict because(UnitVerdict verdict, String item) {

@@ -46,5 +46,10 @@ public enum Column {
     TRAINING_FUNDS,
     CERTIFIED_TEACHERS,
     TRAINED_TEACHERS,
-    FUNDED_AS_100
+    FUNDED_AS_100;
+
+    /** The Chinese name of the column, as the workbook has it. */
+    public String header() {
+        return Catalogue.get().column(this).header();
+    }
 }

@@ -26,5 +26,10 @@ public enum CountyFigure {
     DISABLED_CHILDREN,
     DISABLED_ENROLLED,
     PRIMARY_QUOTA,
-    JUNIOR_QUOTA
+    JUNIOR_QUOTA;
+
+    /** The Chinese name of the figure, as the workbook has it. */
+    public String header() {
+        return Catalogue.get().figure(this).header();
+    }
 }

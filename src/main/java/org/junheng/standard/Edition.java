@@ -16,6 +16,8 @@ import org.junheng.shared.Stage;
  * @param coefficientLimits what each difference coefficient (差异系数) may be at most
  * @param tolerated how many of R1–R7 a school may miss, if it stays above the floor
  * @param basicBalanceYears more than so many years must have passed since the basic balance (基本均衡) was certified
+ * @param promiseYears the years within which a school that used a relief of R1–R7 promises to reach the rule itself
+ * @param retention how Q1 is computed
  * @param splitting by kind of school, the weights by which its stages ({@code PRIMARY, JUNIOR, SENIOR}) share what they use
  *     together
  */
@@ -28,6 +30,8 @@ public record Edition(
         Map<Stage, BigDecimal> coefficientLimits,
         int tolerated,
         int basicBalanceYears,
+        int promiseYears,
+        Retention retention,
         Scope scope,
         Map<String, Map<String, BigDecimal>> splitting,
         List<Item> items) {

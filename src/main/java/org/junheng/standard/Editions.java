@@ -79,6 +79,8 @@ public class Editions {
             Map<Stage, BigDecimal> coefficientLimits,
             int tolerated,
             int basicBalanceYears,
+            int promiseYears,
+            Retention retention,
             Scope scope,
             Map<String, Map<String, BigDecimal>> splitting,
             List<Item> items) {
@@ -93,6 +95,8 @@ public class Editions {
                     coefficientLimits,
                     tolerated,
                     basicBalanceYears,
+                    promiseYears,
+                    retention,
                     scope,
                     splitting,
                     items);

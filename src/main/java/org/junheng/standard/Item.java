@@ -2,11 +2,13 @@ package org.junheng.standard;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Stage;
 
 /**
  * One of the items of the standard (指标), such as R1 or G15.
  *
+ * @param clause where the regulation has it
  * @param departments codes of the departments that answer for it; the first one leads
  * @param material what must be proved by documents (佐证材料), by name
  * @param due the level at which a verdict on it may be demanded
@@ -19,6 +21,7 @@ public record Item(
         String title,
         Area area,
         Kind kind,
+        String clause,
         List<String> departments,
         List<String> material,
         Due due,
@@ -90,6 +93,27 @@ public record Item(
     /** Whether a document must lie in the item's box before the case is handed up. */
     public boolean needsMaterial() {
         return stated() && !material.isEmpty();
+    }
+
+    /** Whether documents that somebody has read decide it alone or together with figures. */
+    public boolean judgedByPeople() {
+        return switch (kind) {
+            case MATERIAL, MIXED, GRADED, MONITORED, SURVEY -> true;
+            case PER_SCHOOL, COUNTY -> false;
+        };
+    }
+
+    /**
+     * The limit of this measure.
+     *
+     * @throws IllegalArgumentException if the item has none
+     */
+    public Limit limit(String measure, @Nullable Stage stage) {
+        return limits.stream()
+                .filter(one -> one.measure().equals(measure))
+                .filter(one -> one.stage() == null || one.stage() == stage)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Item %s has no limit of %s".formatted(code, measure)));
     }
 
     /** What schools must provide in this stage, for the resource items. */

@@ -17,6 +17,7 @@ import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Rational;
+import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
@@ -156,7 +157,7 @@ class AssessmentsTest {
     @Test
     @Clause("conjunction")
     void Every_item_must_be_met_and_one_without_data_leaves_the_county_open() {
-        var statistics = county(primary(1, cells -> {}), junior(2, cells -> {}));
+        var statistics = WorkbookFixture.sample("county-meets").statistics();
         var all = EDITION.items().stream()
                 .filter(item -> item.area() != Item.Area.RESOURCE)
                 .map(item -> given(item.code(), Verdict.MET))
@@ -172,8 +173,8 @@ class AssessmentsTest {
                 .isEqualTo(Verdict.NOT_MET);
     }
 
-    private static ItemVerdict given(String item, Verdict verdict) {
-        return new ItemVerdict(item, verdict, null, Message.of("assessment.item.noData", item));
+    private static Given given(String item, Verdict verdict) {
+        return new Given(item, verdict, null, List.of(Message.of("assessment.verdict." + verdict)));
     }
 
     @Test

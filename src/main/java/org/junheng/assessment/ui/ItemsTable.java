@@ -27,7 +27,7 @@ final class ItemsTable extends Composite<Div> {
                     .add(
                             new NativeTableCell(item.item()),
                             new NativeTableCell(Words.badge(item.verdict())),
-                            new NativeTableCell(Words.of(item.explanation())));
+                            new NativeTableCell(words(item)));
         }
         Words.scrollable(getContent(), getTranslation("assessment.result.items"));
         getContent().add(table);
@@ -36,6 +36,12 @@ final class ItemsTable extends Composite<Div> {
             rest.addClassNames("jh-muted", "jh-small");
             getContent().add(rest);
         }
+    }
+
+    private static Div words(ItemVerdict item) {
+        var words = new Div();
+        item.explanation().forEach(sentence -> words.add(new Div(Words.of(sentence))));
+        return words;
     }
 
     private static boolean isKnown(ItemVerdict item) {

@@ -1,0 +1,36 @@
+package org.junheng.assessment;
+
+import java.util.List;
+import org.junheng.shared.Stage;
+import org.junheng.standard.Item;
+
+/** No class holds more pupils than the limit (G5): neither the largest one, nor is any counted as too large (超额班). */
+final class ClassSizeRule implements ItemRule {
+
+    static final String MEASURE = "CLASS_SIZE";
+
+    @Override
+    public List<Finding> apply(Item item, CountyFacts county) {
+        return county.schools().stream()
+                .flatMap(school -> school.stages().stream().map(stage -> judge(item, school, stage)))
+                .toList();
+    }
+
+    private static Finding judge(Item item, SchoolFacts facts, Stage stage) {
+        var limit = item.limit(MEASURE, stage);
+        var largest = SchoolFacts.column(stage, "LARGEST_CLASS");
+        var oversize = SchoolFacts.column(stage, "OVERSIZE_CLASSES");
+        var size = facts.amount(largest);
+        var over = facts.amount(oversize);
+        var fits = size.map(value -> Compared.admits(limit, value));
+        var none = over.map(count -> count.signum() == 0);
+        return new Finding(
+                facts.school().code(),
+                stage,
+                limit,
+                size.orElse(null),
+                Compared.all(List.of(fits, none)),
+                List.of(Input.of(facts.school(), largest), Input.of(facts.school(), oversize)),
+                Sentences.of(facts.school(), limit, stage.name(), Sentences.shown(size), Sentences.shown(over)));
+    }
+}

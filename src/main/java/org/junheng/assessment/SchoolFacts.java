@@ -1,0 +1,77 @@
+package org.junheng.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.Rational;
+import org.junheng.schooldata.School;
+import org.junheng.schooldata.SchoolKind;
+import org.junheng.shared.Stage;
+
+/** What one school reports, its campuses merged, as the rules on whole schools read it. */
+record SchoolFacts(School school) {
+
+    /** What is known of a sum: its reported parts, and the columns of those that were not. */
+    record Tally(Rational known, List<Input> inputs) {
+
+        boolean isComplete() {
+            return inputs.stream().noneMatch(Input::isMissing);
+        }
+    }
+
+    /** Whether it is a school of compulsory education that may have pupils. */
+    boolean teaches() {
+        return !school.kind().stages().isEmpty() && !stages().isEmpty();
+    }
+
+    boolean isSpecial() {
+        return school.kind() == SchoolKind.SPECIAL;
+    }
+
+    /** Whether it is no teaching point with fewer pupils. */
+    boolean isJudged(int teachingPointMinimum) {
+        return school.kind() != SchoolKind.TEACHING_POINT
+                || pupils(Stage.PRIMARY)
+                        .map(pupils -> pupils.compareTo(Rational.of(teachingPointMinimum)) >= 0)
+                        .orElse(true);
+    }
+
+    /** The stages with pupils, and those of its kind whose pupils were not reported. */
+    List<Stage> stages() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> pupils(stage)
+                        .map(pupils -> pupils.signum() > 0)
+                        .orElse(school.kind().stages().contains(stage)))
+                .toList();
+    }
+
+    /** A figure that is reported by stage, over both; one that was not reported is missing only in a stage it has. */
+    Tally total(String figure) {
+        var stages = isSpecial() ? List.of(Stage.values()) : stages();
+        var known = Rational.ZERO;
+        var inputs = new ArrayList<Input>();
+        for (var stage : Stage.values()) {
+            var column = column(stage, figure);
+            var amount = amount(column);
+            if (amount.isPresent() || stages.contains(stage)) {
+                inputs.add(Input.of(school, column));
+                known = known.plus(amount.orElse(Rational.ZERO));
+            }
+        }
+        return new Tally(known, inputs);
+    }
+
+    Optional<Rational> amount(Column column) {
+        return school.amount(column).map(Rational::of);
+    }
+
+    private Optional<Rational> pupils(Stage stage) {
+        return amount(column(stage, "PUPILS"));
+    }
+
+    static Column column(Stage stage, String figure) {
+        return Column.valueOf(stage + "_" + figure);
+    }
+}

@@ -1,0 +1,25 @@
+package org.junheng.standard;
+
+/** Editions that differ from a known one only where a test cares. */
+public final class EditionFixture {
+
+    private EditionFixture() {}
+
+    /** The edition with the other formula of retention. */
+    public static Edition with(Edition edition, Retention retention) {
+        return new Edition(
+                edition.id(),
+                edition.title(),
+                edition.source(),
+                edition.departments(),
+                edition.vetoes(),
+                edition.coefficientLimits(),
+                edition.tolerated(),
+                edition.basicBalanceYears(),
+                edition.promiseYears(),
+                retention,
+                edition.scope(),
+                edition.splitting(),
+                edition.items());
+    }
+}
