@@ -3,6 +3,7 @@ package org.junheng.assessment;
 import java.io.InputStream;
 import org.junheng.identity.People;
 import org.junheng.region.Regions;
+import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.Reading;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
@@ -18,13 +19,21 @@ public class Rehearsal {
 
     private final Workbooks workbooks;
     private final Assessments assessments;
+    private final CalculationSheets sheets;
     private final Editions editions;
     private final Regions regions;
     private final People people;
 
-    Rehearsal(Workbooks workbooks, Assessments assessments, Editions editions, Regions regions, People people) {
+    Rehearsal(
+            Workbooks workbooks,
+            Assessments assessments,
+            CalculationSheets sheets,
+            Editions editions,
+            Regions regions,
+            People people) {
         this.workbooks = workbooks;
         this.assessments = assessments;
+        this.sheets = sheets;
         this.editions = editions;
         this.regions = regions;
         this.people = people;
@@ -45,5 +54,10 @@ public class Rehearsal {
         }
         var reading = workbooks.read(county, year, workbook);
         return new Result(reading, assessments.assess(reading.statistics(), editions.national()));
+    }
+
+    /** What was just calculated, as a workbook of live formulas (核算底稿), an xlsx file. */
+    public byte[] worksheet(CountyStatistics statistics) {
+        return sheets.of(statistics, editions.national());
     }
 }

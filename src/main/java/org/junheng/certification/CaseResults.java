@@ -2,6 +2,7 @@ package org.junheng.certification;
 
 import java.util.Optional;
 import org.junheng.assessment.Assessments;
+import org.junheng.assessment.CalculationSheets;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
@@ -18,12 +19,19 @@ public class CaseResults {
     private final Statistics statistics;
     private final Editions editions;
     private final Assessments assessments;
+    private final CalculationSheets sheets;
 
-    CaseResults(Casefiles casefiles, Statistics statistics, Editions editions, Assessments assessments) {
+    CaseResults(
+            Casefiles casefiles,
+            Statistics statistics,
+            Editions editions,
+            Assessments assessments,
+            CalculationSheets sheets) {
         this.casefiles = casefiles;
         this.statistics = statistics;
         this.editions = editions;
         this.assessments = assessments;
+        this.sheets = sheets;
     }
 
     /**
@@ -35,5 +43,16 @@ public class CaseResults {
         var casefile = casefiles.get(actor, id);
         return Optional.ofNullable(casefile.statistics())
                 .map(figures -> assessments.assess(statistics.get(figures), editions.get(casefile.edition())));
+    }
+
+    /**
+     * The same calculation as a workbook of live formulas (核算底稿), an xlsx file; absent before the first import.
+     *
+     * @throws org.junheng.shared.Refusal if the actor may not know of the case
+     */
+    public Optional<byte[]> worksheet(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        return Optional.ofNullable(casefile.statistics())
+                .map(figures -> sheets.of(statistics.get(figures), editions.get(casefile.edition())));
     }
 }

@@ -1,11 +1,16 @@
 package org.junheng.certification;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.junheng.assessment.AssessmentResponse;
 import org.junheng.casefile.CaseId;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases/{id}/assessment")
 class CaseResultsController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CaseResults results;
     private final Texts texts;
@@ -31,5 +39,18 @@ class CaseResultsController {
         return results.of(actor.get(), CaseId.parse(id))
                 .map(assessment -> AssessmentResponse.of(assessment, List.of(), List.of(), texts))
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
+    }
+
+    @GetMapping("/worksheet.xlsx")
+    @Operation(summary = "The calculation as a workbook with live formulas")
+    ResponseEntity<byte[]> worksheet(@PathVariable String id) {
+        var content = results.worksheet(actor.get(), CaseId.parse(id))
+                .orElseThrow(() -> Refusal.notFound("certification.results.none"));
+        var disposition =
+                ContentDisposition.attachment().filename("worksheet.xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
     }
 }

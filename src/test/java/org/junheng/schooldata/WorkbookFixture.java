@@ -27,4 +27,9 @@ public final class WorkbookFixture {
     public static Reading sample(String name) {
         return new Workbooks().read(COUNTY, YEAR, bytes(name));
     }
+
+    /** What reads and writes workbooks. */
+    public static Workbooks workbooks() {
+        return new Workbooks();
+    }
 }

@@ -1,15 +1,37 @@
 package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
 import org.junheng.assessment.CountyAssessment;
 
 /** The parts of this module that other modules' pages are built from. */
 public final class AssessmentNavigation {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private AssessmentNavigation() {}
 
     /** The results of an assessment: verdict, coefficients, units with their values, items, all explained. */
     public static Component results(CountyAssessment assessment) {
         return new ResultsPanel(assessment);
+    }
+
+    /**
+     * A link that downloads a calculation as a workbook (核算底稿), made when somebody asks for it.
+     *
+     * @param county the county's name, for the file's name
+     */
+    public static Component worksheet(String county, String year, Supplier<byte[]> content) {
+        var handler = DownloadHandler.fromInputStream(download -> {
+            var file = content.get();
+            var name = I18NProvider.translate("assessment.worksheet.file", county, year);
+            return new DownloadResponse(new ByteArrayInputStream(file), name, XLSX, file.length);
+        });
+        return new Anchor(handler, I18NProvider.translate("assessment.worksheet.download"));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
+import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.schooldata.ui.SchooldataNavigation;
 import org.junheng.shared.Actor;
@@ -139,8 +141,16 @@ final class RehearsalView extends Composite<Div> {
             var reading = rehearsed.result().reading();
             results.add(new H2(getTranslation("assessment.rehearsal.of", rehearsed.fileName())));
             results.add(SchooldataNavigation.problems(reading.errors(), reading.queries(), reading.remarks()));
+            results.add(worksheet(reading.statistics()));
             results.add(AssessmentNavigation.results(rehearsed.result().assessment()));
         });
+    }
+
+    private Component worksheet(CountyStatistics statistics) {
+        return AssessmentNavigation.worksheet(
+                regions.get(statistics.county()).name(),
+                statistics.year().toString(),
+                () -> rehearsal.worksheet(statistics));
     }
 
     private record Rehearsed(String fileName, Rehearsal.Result result) {}

@@ -1,13 +1,16 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 
 /** What the case's figures come to: verdicts, coefficients, units. */
@@ -17,9 +20,11 @@ class ResultsTab implements CaseTab {
     private static final int AFTER_FIGURES = 25;
 
     private final CaseResults results;
+    private final Regions regions;
 
-    ResultsTab(CaseResults results) {
+    ResultsTab(CaseResults results, Regions regions) {
         this.results = results;
+        this.regions = regions;
     }
 
     @Override
@@ -34,10 +39,21 @@ class ResultsTab implements CaseTab {
 
     @Override
     public Component create(Actor actor, String caseKey) {
-        return results.of(actor, CaseId.parse(caseKey))
-                .<Component>map(AssessmentNavigation::results)
+        var id = CaseId.parse(caseKey);
+        return results.of(actor, id)
+                .<Component>map(assessment -> results(assessment, actor, id))
                 .orElseGet(() -> new EmptyState(
                         I18NProvider.translate("certification.results"),
                         I18NProvider.translate("certification.results.none")));
+    }
+
+    private Component results(CountyAssessment assessment, Actor actor, CaseId id) {
+        var download = AssessmentNavigation.worksheet(
+                regions.get(assessment.county()).name(),
+                assessment.year().toString(),
+                () -> results.worksheet(actor, id).orElseThrow());
+        var tab = new Div(download, AssessmentNavigation.results(assessment));
+        tab.addClassName("jh-stack");
+        return tab;
     }
 }

@@ -1,0 +1,84 @@
+package org.junheng.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.School;
+import org.junheng.schooldata.SchoolCode;
+import org.junheng.schooldata.SchoolKind;
+import org.junheng.schooldata.Workbooks;
+
+/** The sheet of the figures as reported, a row per school or campus; the first column says which school the row counts for. */
+final class FiguresSheet {
+
+    private static final List<Column> WORDS =
+            List.of(Column.CODE, Column.NAME, Column.KIND, Column.SETTING, Column.COUNTED, Column.MAIN_SCHOOL);
+
+    private static final List<Column> NUMBERS = List.of(
+            Column.PRIMARY_PUPILS,
+            Column.JUNIOR_PUPILS,
+            Column.SENIOR_PUPILS,
+            Column.PRIMARY_ABOVE_STANDARD,
+            Column.JUNIOR_ABOVE_STANDARD,
+            Column.PRIMARY_BACKBONE,
+            Column.JUNIOR_BACKBONE,
+            Column.PRIMARY_SPORT_ART,
+            Column.JUNIOR_SPORT_ART,
+            Column.PRIMARY_VISITING,
+            Column.JUNIOR_VISITING,
+            Column.TEACHING_AREA,
+            Column.INDOOR_SPORT_AREA,
+            Column.SPORT_GROUND_AREA,
+            Column.BORROWED_SPORT_AREA,
+            Column.EQUIPMENT,
+            Column.MULTIMEDIA_ROOMS);
+
+    private final CountyStatistics statistics;
+    private final XSSFSheet sheet;
+    private final int last;
+
+    FiguresSheet(CalculationPaper paper, CountyStatistics statistics, Workbooks workbooks) {
+        this.statistics = statistics;
+        var headers = new ArrayList<String>();
+        headers.add(paper.word("countsFor"));
+        WORDS.forEach(column -> headers.add(workbooks.name(column)));
+        NUMBERS.forEach(column -> headers.add(workbooks.name(column)));
+        this.sheet = paper.sheet(paper.word("figures"), headers);
+        var row = 1;
+        for (var school : statistics.schools()) {
+            write(row++, school, workbooks);
+        }
+        this.last = row - 1;
+    }
+
+    private void write(int row, School school, Workbooks workbooks) {
+        var countsFor = school.isCampus() ? school.mainSchool().orElse(school.code()) : school.code();
+        CalculationPaper.write(sheet, row, 0, countsFor.value());
+        for (var index = 0; index < WORDS.size(); index++) {
+            var column = WORDS.get(index);
+            var written = school.text(column).map(value -> workbooks.written(column, value));
+            CalculationPaper.write(sheet, row, index + 1, written.orElse(""));
+        }
+        for (var index = 0; index < NUMBERS.size(); index++) {
+            var place = WORDS.size() + 1 + index;
+            school.amount(NUMBERS.get(index)).ifPresent(number -> CalculationPaper.write(sheet, row, place, number));
+        }
+    }
+
+    /** The kind of a school whose rows stand here. */
+    SchoolKind kind(SchoolCode code) {
+        return statistics.school(code).orElseThrow().kind();
+    }
+
+    /** A formula that adds a figure of a school and its campuses. */
+    String sum(Column column, String school) {
+        var place = WORDS.size() + 1 + NUMBERS.indexOf(column);
+        return "SUMIF(%s,%s,%s)"
+                .formatted(
+                        CalculationPaper.range(sheet, 0, 1, last),
+                        school,
+                        CalculationPaper.range(sheet, place, 1, last));
+    }
+}
