@@ -140,6 +140,12 @@ class CasefileRepository {
                 .update();
     }
 
+    void dismiss(CaseId id, String person) {
+        jdbc.sql("delete from case_visitor where case_id = ? and person = ?")
+                .params(id.value(), person)
+                .update();
+    }
+
     void addReturn(Casefile casefile, Instant at, Set<String> items, Digest digest) {
         var statistics = casefile.statistics();
         jdbc.sql("""

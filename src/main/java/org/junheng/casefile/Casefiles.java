@@ -199,6 +199,12 @@ public class Casefiles {
         repository.admit(id, person, clock.instant());
     }
 
+    /** Lets an expert see the case no longer. */
+    @Transactional
+    public void dismiss(CaseId id, String person) {
+        repository.dismiss(id, person);
+    }
+
     /** The digest of everything the case holds now, computed anew from what is stored. */
     public Digest digest(CaseId id) {
         return digests.of(get(id));

@@ -15,6 +15,9 @@ class OpinionVeil implements LogVeil {
 
     static final String STEP = "userTask_giveOpinion";
 
+    /** Names who left the panel and who came. */
+    private static final String REPLACED = "expertReplaced";
+
     private final Casefiles casefiles;
     private final PanelRepository panels;
     private final ReviewRights rights;
@@ -27,6 +30,9 @@ class OpinionVeil implements LogVeil {
 
     @Override
     public boolean hides(Actor actor, LogEntry entry) {
+        if (entry.step().equals(REPLACED)) {
+            return !rights.reads(actor, casefiles.get(entry.caseId()), Level.EXPERT);
+        }
         if (!entry.step().equals(STEP) || entry.actor().equals(actor.name())) {
             return false;
         }

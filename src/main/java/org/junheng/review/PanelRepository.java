@@ -28,7 +28,7 @@ class PanelRepository {
 
     /** By login name. */
     List<PanelMember> of(CaseId id) {
-        return jdbc.sql("select * from review_panel where case_id = ? order by expert")
+        return jdbc.sql("select * from review_panel where case_id = ? and replaced_at is null order by expert")
                 .param(id.value())
                 .query((row, number) -> new PanelMember(
                         row.getString("expert"),
@@ -36,6 +36,22 @@ class PanelRepository {
                         instant(row, "appointed_at"),
                         maybe(row, "handed_in_at")))
                 .list();
+    }
+
+    /** Whether the expert was on the panel once and was replaced. */
+    boolean wasReplaced(CaseId id, String expert) {
+        return jdbc.sql(
+                                "select count(*) from review_panel where case_id = ? and expert = ? and replaced_at is not null")
+                        .params(id.value(), expert)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void replace(CaseId id, String expert, Instant at) {
+        jdbc.sql("update review_panel set replaced_at = ? where case_id = ? and expert = ? and handed_in_at is null")
+                .params(time(at), id.value(), expert)
+                .update();
     }
 
     boolean isMember(CaseId id, String person) {

@@ -101,18 +101,46 @@ public class Panels {
             throw Refusal.conflict("review.panel.exists");
         }
         requireSize(experts);
-        var pool = pool(casefile);
-        for (var expert : experts) {
-            var person = pool.stream()
-                    .filter(one -> one.name().equals(expert))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("review.panel.no-expert", expert));
-            recusals.against(person.actor(), casefile.county()).ifPresent(reason -> {
-                throw Refusal.invalid("review.panel.recused", person.displayName(), reason);
-            });
-            repository.add(id, new PanelMember(expert, person.displayName(), clock.instant(), null), actor.name());
-            casefiles.admit(id, expert);
+        experts.forEach(expert -> admit(actor, casefile, expert));
+    }
+
+    /**
+     * Puts another expert in the place of one who has not handed in, so that the panel keeps its size.
+     *
+     * @throws Refusal if the actor may not, the one is not on the panel or has handed in, or the other cannot be appointed
+     */
+    @Transactional
+    void replace(Actor actor, CaseId id, String expert, String successor) {
+        var casefile = casefiles.get(actor, id);
+        rights.requireJudge(actor, casefile, Level.PROVINCE);
+        casefiles.lock(id);
+        var panel = repository.of(id);
+        var member = panel.stream()
+                .filter(one -> one.expert().equals(expert))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("review.panel.no-expert", expert));
+        if (member.handedIn() != null) {
+            throw Refusal.conflict("review.panel.handed-in", member.name());
         }
+        if (panel.stream().anyMatch(one -> one.expert().equals(successor)) || repository.wasReplaced(id, successor)) {
+            throw Refusal.invalid("review.panel.no-successor", successor);
+        }
+        repository.replace(id, expert, clock.instant());
+        casefiles.dismiss(id, expert);
+        admit(actor, casefile, successor);
+    }
+
+    private void admit(Actor actor, Casefile casefile, String expert) {
+        var person = pool(casefile).stream()
+                .filter(one -> one.name().equals(expert))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("review.panel.no-expert", expert));
+        recusals.against(person.actor(), casefile.county()).ifPresent(reason -> {
+            throw Refusal.invalid("review.panel.recused", person.displayName(), reason);
+        });
+        repository.add(
+                casefile.id(), new PanelMember(expert, person.displayName(), clock.instant(), null), actor.name());
+        casefiles.admit(casefile.id(), expert);
     }
 
     private void requireSize(List<String> experts) {

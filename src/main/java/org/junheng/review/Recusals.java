@@ -37,9 +37,10 @@ public class Recusals {
     }
 
     /**
-     * Declares a conflict: experts their own, provincial officers anybody's in their province.
+     * Declares a conflict: experts their own, provincial officers anybody's in their province. An expert who is judging
+     * such a county cannot go on; the province puts another in the place, see {@link Replacements}.
      *
-     * @throws Refusal if the actor may not, the person is no expert of the actor's, or sits on a panel on such a county
+     * @throws Refusal if the actor may not, or the person is no expert of the actor's
      */
     @Transactional
     public void declare(Actor actor, String expert, RegionCode region, String reason) {
@@ -50,10 +51,7 @@ public class Recusals {
         if (!people.actor(expert).has(Role.EXPERT)) {
             throw Refusal.invalid("review.panel.no-expert", expert);
         }
-        var name = regions.get(region).name();
-        if (sitsOnPanelWithin(expert, region)) {
-            throw Refusal.conflict("review.recusal.appointed", people.displayName(expert), name);
-        }
+        regions.get(region);
         jdbc.sql("""
                         insert into review_recusal (expert, region, reason, declared_by, declared_at) values (?, ?, ?, ?, ?)
                         on conflict (expert, region) do nothing""")
@@ -105,13 +103,6 @@ public class Recusals {
                 || actor.grants().stream()
                         .anyMatch(grant ->
                                 grant.role() == Role.PROVINCE_OFFICER && regions.within(region, grant.region()));
-    }
-
-    private boolean sitsOnPanelWithin(String expert, RegionCode region) {
-        return jdbc.sql("""
-                        select count(*) from review_panel join casefile on casefile.id = review_panel.case_id
-                            join region_path on region_path.region = casefile.county
-                        where review_panel.expert = ? and review_panel.handed_in_at is null and region_path.ancestor = ?""").params(expert, region.value()).query(Integer.class).single() > 0;
     }
 
     private List<Recusal> all() {

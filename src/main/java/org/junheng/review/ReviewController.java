@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.StepRecord;
 import org.junheng.platform.web.CurrentActor;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What reviewers find of a case, over REST: the same as in the pages, for those who may know. */
@@ -22,6 +25,7 @@ class ReviewController {
 
     private final Opinions opinions;
     private final Panels panels;
+    private final Replacements replacements;
     private final Rectifications rectifications;
     private final Problems problems;
     private final Visits visits;
@@ -31,6 +35,7 @@ class ReviewController {
     ReviewController(
             Opinions opinions,
             Panels panels,
+            Replacements replacements,
             Rectifications rectifications,
             Problems problems,
             Visits visits,
@@ -38,6 +43,7 @@ class ReviewController {
             CurrentActor actor) {
         this.opinions = opinions;
         this.panels = panels;
+        this.replacements = replacements;
         this.rectifications = rectifications;
         this.problems = problems;
         this.visits = visits;
@@ -77,6 +83,13 @@ class ReviewController {
     @GetMapping("/panel/candidates")
     List<Candidate> candidates(@PathVariable String id) {
         return panels.candidates(actor.get(), CaseId.parse(id));
+    }
+
+    @Operation(description = "Puts another expert in the place of one who cannot judge and has not handed in")
+    @PostMapping("/panel/replace")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void replace(@PathVariable String id, @RequestBody Replacement replacement) {
+        replacements.replace(actor.get(), CaseId.parse(id), replacement);
     }
 
     @GetMapping("/problems")

@@ -2,6 +2,7 @@ package org.junheng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junheng.casefile.ActorFixture.editor;
 import static org.junheng.review.ReviewFixture.allMet;
 import static org.junheng.review.ReviewFixture.officer;
 
@@ -9,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.CaseState;
+import org.junheng.casefile.Casefiles;
 import org.junheng.review.Qualification.Finding;
 import org.junheng.review.Qualification.Point;
 import org.junheng.review.Report.Proposal;
@@ -32,6 +35,21 @@ class ProvinceReviewProcessTest {
 
     @Autowired
     Opinions opinions;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Replacements replacements;
+
+    @Autowired
+    Recusals recusals;
+
+    @Autowired
+    Casefiles casefiles;
+
+    @Autowired
+    CaseLog log;
 
     RegionCode county;
     CaseId id;
@@ -61,6 +79,69 @@ class ProvinceReviewProcessTest {
                 new Report("评估报告正文", Proposal.RECOMMEND));
 
         assertThat(review.steps(id)).containsExactly("userTask_decideEvaluation");
+    }
+
+    @Test
+    void An_expert_who_turns_out_to_have_a_conflict_is_replaced_and_leaves_a_trace() {
+        review.start("province-evaluation", id, county, APPOINT);
+        appoint();
+        recusals.declare(review.expert(2), "expert.2", county, "曾在本县任职");
+        assertThatThrownBy(() -> giveOpinion(2)).hasMessageContaining("review.panel.recused");
+
+        replace("expert.2", "expert.4");
+
+        assertThat(review.open(id)).hasSize(3);
+        assertThat(panels.of(officer(county), id))
+                .extracting(PanelMember::expert)
+                .containsExactly("expert.1", "expert.3", "expert.4");
+        assertThat(casefiles.isVisible(review.expert(2), id)).isFalse();
+        assertThatThrownBy(() -> review.task(review.expert(2), id, "userTask_giveOpinion"))
+                .isInstanceOf(AssertionError.class);
+        assertThat(log.of(officer(county), id)).anySatisfy(entry -> {
+            assertThat(entry.step()).isEqualTo("expertReplaced");
+            assertThat(entry.element()).isEqualTo("expert.2");
+            assertThat(entry.opinion()).contains("年龄与健康原因");
+        });
+        assertThat(log.of(editor(county), id)).noneMatch(entry -> entry.step().equals("expertReplaced"));
+        List.of(1, 3, 4).forEach(this::giveOpinion);
+        assertThat(review.steps(id)).containsExactly("userTask_consolidateOpinions");
+    }
+
+    @Test
+    void Who_took_the_place_may_be_replaced_as_well_but_nobody_comes_back_or_sits_twice() {
+        review.start("province-evaluation", id, county, APPOINT);
+        appoint();
+        replace("expert.2", "expert.4");
+
+        replace("expert.4", "expert.5");
+
+        assertThatThrownBy(() -> replace("expert.5", "expert.2")).hasMessageContaining("review.panel.no-successor");
+        assertThatThrownBy(() -> replace("expert.5", "expert.1")).hasMessageContaining("review.panel.no-successor");
+        assertThatThrownBy(() -> replace("expert.5", "nobody")).hasMessageContaining("review.panel.no-expert");
+        List.of(1, 3, 5).forEach(this::giveOpinion);
+        assertThat(review.steps(id)).containsExactly("userTask_consolidateOpinions");
+    }
+
+    @Test
+    void Nobody_is_replaced_who_has_handed_in_or_by_anybody_but_the_province_or_without_a_reason() {
+        review.start("province-evaluation", id, county, APPOINT);
+        appoint();
+        giveOpinion(1);
+
+        assertThatThrownBy(() -> replace("expert.1", "expert.4")).hasMessageContaining("platform.engine.notAwaited");
+        assertThatThrownBy(() -> replacements.replace(
+                        ReviewFixture.reviewer(county), id, new Replacement("expert.2", "expert.4", "原因")))
+                .hasMessageContaining("review.not-yours");
+        assertThatThrownBy(
+                        () -> replacements.replace(officer(county), id, new Replacement("expert.2", "expert.4", " ")))
+                .hasMessageContaining("review.panel.replace.reason");
+        assertThat(panels.of(officer(county), id))
+                .extracting(PanelMember::expert)
+                .containsExactly("expert.1", "expert.2", "expert.3");
+    }
+
+    private void replace(String expert, String successor) {
+        replacements.replace(officer(county), id, new Replacement(expert, successor, "年龄与健康原因"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junheng.platform.engine.DecisionLog.Entry;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -55,15 +56,43 @@ public class Processes {
      * @throws Refusal if no process of the case waits for it
      */
     public void send(Actor actor, String caseKey, String message, String reason, Supplier<Map<String, Object>> domain) {
+        send(actor, caseKey, message, null, reason, domain);
+    }
+
+    /**
+     * Sends a message to one of several parallel strands of the case, such as that of one expert; the model names it after
+     * the message and the strand: {@code message-strand}.
+     *
+     * @param strand what tells it from the others; stands in the log with the message
+     * @throws Refusal if this strand does not wait for it
+     */
+    public void sendTo(
+            String strand,
+            Actor actor,
+            String caseKey,
+            String message,
+            String reason,
+            Supplier<Map<String, Object>> domain) {
+        send(actor, caseKey, message, strand, reason, domain);
+    }
+
+    private void send(
+            Actor actor,
+            String caseKey,
+            String message,
+            @Nullable String strand,
+            String reason,
+            Supplier<Map<String, Object>> domain) {
+        var name = strand == null ? message : message + "-" + strand;
         gate.pass(actor, caseKey, () -> {
-            if (!awaits(caseKey, message)) {
+            if (!awaits(caseKey, name)) {
                 throw Refusal.conflict("platform.engine.notAwaited");
             }
             gate.check(actor, new Command.Send(caseKey, message));
             var variables = domain.get();
-            gate.log(
-                    new Entry(actor, caseKey, null, message, rootName(caseKey), null, decision(message), reason, null));
-            as(actor, () -> correlate(runtime.createMessageCorrelation(message).setVariables(variables), caseKey));
+            gate.log(new Entry(
+                    actor, caseKey, null, message, rootName(caseKey), strand, decision(message), reason, null));
+            as(actor, () -> correlate(runtime.createMessageCorrelation(name).setVariables(variables), caseKey));
         });
     }
 
