@@ -78,10 +78,12 @@ public class CasePath {
         if (!holder.mayTakeBack(actor, casefile.county(), regions)) {
             throw Refusal.forbidden("certification.takeBack.notYours");
         }
-        if (isTakenUp(id)) {
-            throw Refusal.conflict("certification.takeBack.takenUp");
-        }
-        processes.send(actor, id.toString(), TAKE_BACK, reason, () -> backTo(holder, id));
+        requireNotTakenUp(id);
+        processes.send(actor, id.toString(), TAKE_BACK, reason, () -> {
+            // Asked again now that no other command of the case runs: somebody may have claimed it in between.
+            requireNotTakenUp(id);
+            return backTo(holder, id);
+        });
     }
 
     /** Whether this actor could take the case back now, so that a page offers it. */
@@ -173,6 +175,12 @@ public class CasePath {
             case CITY_PENDING, PROVINCE_PENDING, NATION_PENDING -> true;
             default -> false;
         };
+    }
+
+    private void requireNotTakenUp(CaseId id) {
+        if (isTakenUp(id)) {
+            throw Refusal.conflict("certification.takeBack.takenUp");
+        }
     }
 
     private boolean isTakenUp(CaseId id) {

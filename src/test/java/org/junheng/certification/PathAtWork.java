@@ -168,7 +168,10 @@ class PathAtWork {
     /** Moves the clock past the end of the notice that the case stands on, and waits for what follows. */
     void endNotice(CaseId id) {
         var notice = notices.of(id).orElseThrow(() -> new AssertionError("Nothing to do: " + casefiles.get(id)));
-        clock.advance(Duration.between(clock.instant(), notice.ends()).plusMinutes(1));
+        var left = Duration.between(clock.instant(), notice.ends()).plusMinutes(1);
+        if (left.isPositive()) {
+            clock.advance(left);
+        }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !county.steps(id).isEmpty() || casefiles.get(id).state() != CaseState.PUBLIC_NOTICE);
