@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,11 +27,30 @@ record Catalogue(
         String listSeparator,
         List<String> totals,
         List<String> subtotals,
+        List<String> wholes,
+        List<String> prefixes,
+        List<String> otherUnits,
+        List<String> ordinals,
+        String notReported,
+        String lastYear,
+        String sumOf,
+        Map<String, String> derived,
         Map<Column, Map<String, String>> choices,
         List<ColumnSpec> columns,
         List<FigureSpec> county) {
 
     private static final Catalogue ONLY = load();
+    private static final Map<String, ColumnSpec> BY_HEADER =
+            ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::header, Function.identity()));
+    private static final Set<String> UNITS = Stream.concat(
+                    ONLY.otherUnits().stream(), ONLY.columns().stream().flatMap(spec -> spec.units().stream()))
+            .collect(Collectors.toSet());
+    private static final Set<String> AFFIXES = BY_HEADER.keySet().stream()
+            .flatMap(header -> IntStream.rangeClosed(1, header.length())
+                    .boxed()
+                    .flatMap(length ->
+                            Stream.of(header.substring(0, length), header.substring(header.length() - length))))
+            .collect(Collectors.toSet());
 
     Catalogue {
         if (columns.size() != Column.values().length || county.size() != CountyFigure.values().length) {
@@ -84,6 +108,21 @@ record Catalogue(
                 .filter(spec -> spec.column() == column)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The column of this name. */
+    Optional<ColumnSpec> named(String header) {
+        return Optional.ofNullable(BY_HEADER.get(header));
+    }
+
+    /** Whether the name of some column begins or ends like this. */
+    boolean mayNameColumn(String label) {
+        return AFFIXES.contains(label);
+    }
+
+    /** Whether this is a unit, of whatever column. */
+    boolean knowsUnit(String written) {
+        return UNITS.contains(written);
     }
 
     FigureSpec figure(CountyFigure figure) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class CellText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?|[+-]?\\.\\d+");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d*)?[eE][+-]?\\d+");
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -18,18 +19,29 @@ final class CellText {
     /** Spreadsheets compute in binary and show 15 digits: 642.6174999999999 is what they keep of 642.6175. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    private static final int MINUS = 0x2212;
+
     private CellText() {}
 
     /** Half-width, and without blanks at the ends. */
     static String normal(String written) {
         var text = new StringBuilder(written.length());
-        written.codePoints().map(CellText::halfWidth).forEach(text::appendCodePoint);
+        // Marks of writing direction and the like come along when text is copied; nobody sees them.
+        written.codePoints()
+                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .map(CellText::halfWidth)
+                .forEach(text::appendCodePoint);
         return text.toString().strip();
     }
 
     /** Half-width and without any blanks, as headers and choices are compared. */
     static String dense(String written) {
         return normal(written).replaceAll("\\s", "");
+    }
+
+    /** The text as it is seen: without marks that nobody sees, its lines joined. */
+    static String visible(String written) {
+        return written.replaceAll("\\p{Cf}", "").replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** The number that this text writes, with or without thousands separators. */
@@ -54,6 +66,13 @@ final class CellText {
         }
     }
 
+    /** Whether this is a number too large or too fine for any figure, though somebody wrote it. */
+    static boolean isBeyondMeasure(String written) {
+        var text = normal(written);
+        return SCIENTIFIC.matcher(text).matches()
+                || (text.length() > LONGEST_NUMBER && NUMBER.matcher(text).matches());
+    }
+
     /** Plain digits without trailing zeros, as cells are kept. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
@@ -62,6 +81,9 @@ final class CellText {
     private static int halfWidth(int character) {
         if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
             return character - FULL_WIDTH_OFFSET;
+        }
+        if (character == MINUS) {
+            return '-';
         }
         return Character.isSpaceChar(character) ? ' ' : character;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Catalogue.ValueType;
 import org.junheng.schooldata.Sheet.Cell;
@@ -45,8 +45,21 @@ final class Corrections {
         Campuses.problems(List.copyOf(schools.values())).forEach((school, key) -> {
             throw Refusal.invalid("schooldata.correction.breaks", school.name(), columnName(Column.MAIN_SCHOOL));
         });
-        return new CountyStatistics(
+        var after = new CountyStatistics(
                 before.county(), before.year(), List.copyOf(schools.values()), figures, before.unreadable());
+        checkPossible(after);
+        return after;
+    }
+
+    private static void checkPossible(CountyStatistics after) {
+        Stream.concat(
+                        after.schools().stream().flatMap(school -> Checks.errors(school, after.year()).stream()),
+                        Checks.errors(after).stream())
+                .findFirst()
+                .ifPresent(finding -> {
+                    var message = finding.message();
+                    throw Refusal.invalid(message.key(), message.parameters());
+                });
     }
 
     /** What differs now, with the old values. */
@@ -127,7 +140,7 @@ final class Corrections {
     }
 
     private static Sheet nowhere() {
-        return new Sheet("", new TreeMap<>(), List.of());
+        return Sheet.unread("", false);
     }
 
     private static Column column(String name) {

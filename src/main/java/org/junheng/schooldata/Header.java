@@ -3,13 +3,11 @@ package org.junheng.schooldata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
 import org.junheng.schooldata.Sheet.Cell;
 
@@ -23,22 +21,37 @@ import org.junheng.schooldata.Sheet.Cell;
 record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
 
     private static final int ROWS_SEARCHED = 40;
-    private static final int MOST_LEVELS = 3;
+    private static final int MOST_LEVELS = 4;
     private static final int LEAST_COLUMNS = 3;
-    private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\(([^()]*)\\)");
+    private static final int MOST_COLUMNS = 16_384;
 
     /** The header among the first rows: the one or more rows in which most known columns are named. */
     static Optional<Header> find(Sheet sheet) {
         var best = new Header(0, 0, Map.of());
         for (var row : sheet.rows().keySet().stream().limit(ROWS_SEARCHED).toList()) {
+            var labels = labels(sheet, row);
             for (var levels = 1; levels <= MOST_LEVELS; levels++) {
-                var found = read(sheet, row, levels);
-                if (found.columns().size() > best.columns().size()) {
+                var found = read(labels, row, levels);
+                if (found.isBetterThan(best)) {
                     best = found;
                 }
             }
         }
         return best.columns().size() >= LEAST_COLUMNS && best.has(Column.CODE) ? Optional.of(best) : Optional.empty();
+    }
+
+    private boolean isBetterThan(Header other) {
+        var more = columns.size() - other.columns().size();
+        return more > 0 || (more == 0 && last - first < other.last() - other.first());
+    }
+
+    /** Whether a row repeats the names of the columns, as every printed page does. */
+    boolean isRepeatedBy(Map<Column, Cell> cells) {
+        var code = cells.get(Column.CODE);
+        return code != null
+                && Label.of(code.value())
+                        .name()
+                        .equals(Catalogue.get().column(Column.CODE).header());
     }
 
     boolean has(Column column) {
@@ -55,7 +68,8 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
             }
         });
         for (var cell : labels(sheet)) {
-            unit(cell)
+            Label.of(cell.value())
+                    .inAnotherUnit()
                     .ifPresentOrElse(
                             spec -> problems.error(
                                     sheet,
@@ -97,61 +111,26 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
         return labels.values();
     }
 
-    private static Header read(Sheet sheet, int top, int levels) {
+    private static Header read(List<NavigableMap<Integer, Label>> labels, int top, int levels) {
+        var window = labels.subList(0, Math.min(levels, labels.size()));
         var columns = new TreeMap<Integer, ColumnSpec>();
-        var last = top + levels - 1;
-        var width = sheet.rows().subMap(top, true, last, true).values().stream()
-                .mapToInt(cells -> cells.lastKey())
-                .max()
-                .orElse(0);
-        for (var column = 1; column <= width; column++) {
-            var number = column;
-            candidates(sheet, top, last, column).stream()
-                    .flatMap(name -> spec(name).stream())
-                    .findFirst()
-                    .ifPresent(spec -> columns.put(number, spec));
-        }
-        return new Header(top, last, columns);
+        window.stream().flatMap(row -> row.keySet().stream()).distinct().forEach(column -> {
+            var above = window.stream()
+                    .flatMap(row -> Optional.ofNullable(row.get(column)).stream())
+                    .distinct()
+                    .toList();
+            Label.spec(above).ifPresent(spec -> columns.put(column, spec));
+        });
+        return new Header(top, top + levels - 1, columns);
     }
 
-    /** A column is named by its lowest label, or by all labels above each other read in either direction. */
-    private static List<String> candidates(Sheet sheet, int top, int last, int column) {
-        var labels = new LinkedHashSet<String>();
-        for (var row = top; row <= last; row++) {
-            sheet.shown(row, column).map(CellText::dense).ifPresent(labels::add);
+    private static List<NavigableMap<Integer, Label>> labels(Sheet sheet, int top) {
+        var rows = new ArrayList<NavigableMap<Integer, Label>>();
+        for (var row = top; row < top + MOST_LEVELS; row++) {
+            var labels = new TreeMap<Integer, Label>();
+            sheet.shown(row, MOST_COLUMNS).forEach((column, text) -> labels.put(column, Label.of(text)));
+            rows.add(labels);
         }
-        if (labels.isEmpty()) {
-            return List.of();
-        }
-        var downwards = new ArrayList<>(labels);
-        return List.of(downwards.getLast(), String.join("", downwards), String.join("", downwards.reversed()));
-    }
-
-    private static Optional<ColumnSpec> spec(String name) {
-        var plain = name.replace("*", "");
-        var exact = byHeader(plain);
-        if (exact.isPresent()) {
-            return exact;
-        }
-        var matcher = WITH_UNIT.matcher(plain);
-        return matcher.matches()
-                ? byHeader(Objects.requireNonNull(matcher.group(1)))
-                        .filter(spec -> spec.units().contains(matcher.group(2)))
-                : Optional.empty();
-    }
-
-    /** The column that a label names in a wrong unit. */
-    private static Optional<ColumnSpec> unit(Cell label) {
-        var matcher = WITH_UNIT.matcher(CellText.dense(label.value()).replace("*", ""));
-        return matcher.matches()
-                ? byHeader(Objects.requireNonNull(matcher.group(1)))
-                        .filter(spec -> !spec.units().isEmpty() && !spec.units().contains(matcher.group(2)))
-                : Optional.empty();
-    }
-
-    private static Optional<ColumnSpec> byHeader(String header) {
-        return Catalogue.get().columns().stream()
-                .filter(spec -> CellText.dense(spec.header()).equals(header))
-                .findFirst();
+        return rows;
     }
 }

@@ -45,6 +45,8 @@ final class Problems {
     private static void add(List<CellError> list, CellError problem) {
         if (list.size() < MOST) {
             list.add(problem);
+        } else if (list.size() == MOST) {
+            list.add(at(problem.sheet(), 0, "", "", "", Message.of("schooldata.error.more", MOST)));
         }
     }
 }

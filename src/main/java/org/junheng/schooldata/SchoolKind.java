@@ -31,4 +31,9 @@ public enum SchoolKind {
             case SPECIAL, VOCATIONAL -> List.of();
         };
     }
+
+    /** Whether a school of this kind has a senior stage, which is not judged. */
+    boolean hasSenior() {
+        return this == TWELVE_YEAR || this == COMPLETE_SECONDARY || this == VOCATIONAL || this == SPECIAL;
+    }
 }

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.shared.SchoolYear;
 
 /** Reads the rows of the school sheet. */
 final class SchoolSheet {
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
 
     private final Sheet sheet;
     private final Header header;
@@ -18,6 +24,7 @@ final class SchoolSheet {
     private final ValueReader values;
     private final Totals totals;
     private final Map<SchoolCode, SchoolRow> rows = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Map<Column, Cell>> notes = new TreeMap<>();
     private int unreadable;
 
     SchoolSheet(Sheet sheet, Header header, Problems problems) {
@@ -42,6 +49,17 @@ final class SchoolSheet {
         }
     }
 
+    /** Reports what is impossible in the rows. */
+    void check(SchoolYear year) {
+        for (var row : rows.values()) {
+            for (var finding : Checks.errors(row.school(), year)) {
+                var message = finding.message();
+                var about = Column.valueOf(finding.rule().at().getFirst());
+                problem(row, about, message.key(), message.parameters());
+            }
+        }
+    }
+
     List<School> schools() {
         return rows.values().stream().map(SchoolRow::school).toList();
     }
@@ -61,15 +79,45 @@ final class SchoolSheet {
         if (cells.isEmpty()) {
             return;
         }
-        if (totals.isTotal(all)) {
-            totals.keep(cells);
-        } else if (totals.isSubtotal(all)) {
-            problems.remark(sheet.name(), number, "", "schooldata.remark.subtotal");
+        if (isSchool(cells)) {
+            school(number, cells);
+            return;
+        }
+        switch (Totals.sum(all)) {
+            case ALL -> totals.keep(cells);
+            case PART -> problems.remark(sheet.name(), number, "", "schooldata.remark.subtotal");
+            case NOTHING -> words(number, all, cells);
+        }
+    }
+
+    private void words(int number, NavigableMap<Integer, Cell> all, Map<Column, Cell> cells) {
+        if (header.isRepeatedBy(cells)) {
+            problems.remark(sheet.name(), number, "", "schooldata.remark.headerAgain");
+        } else if (isNumbering(cells)) {
+            problems.remark(sheet.name(), number, "", "schooldata.remark.numbering");
         } else if (isNote(cells)) {
+            notes.put(number, cells);
             problems.remark(sheet, all.firstEntry().getValue(), "", "schooldata.remark.note");
         } else {
             school(number, cells);
         }
+    }
+
+    private static boolean isSchool(Map<Column, Cell> cells) {
+        var code = cells.get(Column.CODE);
+        return code != null && SchoolCode.isCode(CellText.dense(code.value()));
+    }
+
+    /** The row below a header that numbers its columns. */
+    private static boolean isNumbering(Map<Column, Cell> cells) {
+        var texts = cells.values().stream()
+                .map(cell -> CellText.dense(cell.value()))
+                .toList();
+        return cells.containsKey(Column.KIND)
+                && Set.copyOf(texts).size() == cells.size()
+                && texts.stream()
+                        .allMatch(text -> ORDINAL.matcher(text).matches()
+                                || Catalogue.get().ordinals().contains(text));
     }
 
     /** Words below the table: whoever filled it in, explanations. */
@@ -81,6 +129,7 @@ final class SchoolSheet {
     }
 
     private void school(int number, Map<Column, Cell> cells) {
+        missed();
         var before = problems.errors().size();
         var read = new EnumMap<Column, String>(Column.class);
         cells.forEach((column, cell) ->
@@ -100,6 +149,22 @@ final class SchoolSheet {
             return;
         }
         keep(new SchoolRow(number, new School(read), cells));
+    }
+
+    /** Words between schools that stand where a name stands are a school of which nothing else was filled in. */
+    private void missed() {
+        notes.forEach((number, cells) -> {
+            if (cells.containsKey(Column.NAME) && !cells.containsKey(Column.CODE)) {
+                unreadable++;
+                problems.error(
+                        sheet, Objects.requireNonNull(cells.get(Column.NAME)), code(), "schooldata.error.needed");
+            }
+        });
+        notes.clear();
+    }
+
+    private static String code() {
+        return Catalogue.get().column(Column.CODE).header();
     }
 
     private void keep(SchoolRow row) {

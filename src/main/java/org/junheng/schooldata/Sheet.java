@@ -2,20 +2,23 @@ package org.junheng.schooldata;
 
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of a workbook as it was read: only cells that hold something.
  *
+ * @param hidden whether the spreadsheet program does not show it
  * @param rows by row and column, both counted from 1
  */
-record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Merge> merges) {
+record Sheet(String name, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Merge> merges) {
 
     /** What a cell holds. */
     enum Kind {
         NUMBER,
         PERCENT,
+        /** A number shown as a date or time. */
+        DATE,
         TEXT,
         BOOLEAN,
         ERROR,
@@ -35,9 +38,14 @@ record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> row
     /** Cells shown as one, holding the value of the first; all counted from 1, ends included. */
     record Merge(int top, int left, int bottom, int right) {
 
-        boolean holds(int row, int column) {
-            return row >= top && row <= bottom && column >= left && column <= right;
+        int width() {
+            return right - left + 1;
         }
+    }
+
+    /** A sheet that nobody looks into. */
+    static Sheet unread(String name, boolean hidden) {
+        return new Sheet(name, hidden, new TreeMap<>(), List.of());
     }
 
     @Nullable
@@ -46,17 +54,17 @@ record Sheet(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>> row
         return cells == null ? null : cells.get(column);
     }
 
-    /** The text shown at this place, across merged cells. */
-    Optional<String> shown(int row, int column) {
-        var own = cell(row, column);
-        if (own != null) {
-            return Optional.of(own.value());
+    /** The texts shown in a row, across merged cells, up to the last column. */
+    NavigableMap<Integer, String> shown(int row, int width) {
+        var shown = new TreeMap<Integer, String>();
+        for (var merge : merges) {
+            var text = row < merge.top() || row > merge.bottom() ? null : cell(merge.top(), merge.left());
+            for (var column = merge.left(); text != null && column <= Math.min(width, merge.right()); column++) {
+                shown.putIfAbsent(column, text.value());
+            }
         }
-        return merges.stream()
-                .filter(merge -> merge.holds(row, column))
-                .findFirst()
-                .map(merge -> cell(merge.top(), merge.left()))
-                .map(Cell::value);
+        rows.getOrDefault(row, new TreeMap<>()).forEach((column, cell) -> shown.put(column, cell.value()));
+        return shown;
     }
 
     static String letters(int column) {

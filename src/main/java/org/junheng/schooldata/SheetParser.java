@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -13,33 +12,41 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 import org.junheng.schooldata.Sheet.Merge;
-import org.junheng.shared.Refusal;
 
 /** Reads one sheet of an xlsx file. */
 final class SheetParser {
 
-    private static final int MOST_CELLS = 1_000_000;
+    /** What a kept cell takes beside its text. */
+    private static final int CELL = 150;
+
+    private static final int ROW = 120;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_MERGES = 20_000;
+
+    /** Merged cells do not overlap; those of a file meant to exhaust the reader do. */
+    private static final int WIDEST_MERGES = 500_000;
+
     private static final int LONGEST_TEXT = 32_767;
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
-    private final XMLStreamReader xml;
+    private final PartXml xml;
     private final List<String> strings;
-    private final Set<Integer> percents;
+    private final CellStyles styles;
+    private final ReadingBudget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
     private int row;
     private int column;
-    private int count;
+    private int merged;
 
-    SheetParser(XMLStreamReader xml, List<String> strings, Set<Integer> percents) {
+    SheetParser(PartXml xml, List<String> strings, CellStyles styles, ReadingBudget budget) {
         this.xml = xml;
         this.strings = strings;
-        this.percents = percents;
+        this.styles = styles;
+        this.budget = budget;
     }
 
-    Sheet read(String name) throws XMLStreamException {
+    Sheet read(String name, boolean hidden) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -50,27 +57,27 @@ final class SheetParser {
                 }
             }
         }
-        return new Sheet(name, rows, merges);
+        return new Sheet(name, hidden, rows, merges);
     }
 
     private void startRow() {
-        var number = SpreadsheetReader.attribute(xml, "r");
+        var number = xml.attribute("r");
         row = number == null ? row + 1 : Integer.parseInt(number);
         column = 0;
     }
 
     private void cell() throws XMLStreamException {
-        var address = SpreadsheetReader.attribute(xml, "r");
+        var address = xml.attribute("r");
         column = address == null ? column + 1 : column(address);
-        var type = Objects.requireNonNullElse(SpreadsheetReader.attribute(xml, "t"), "n");
-        var style = SpreadsheetReader.attribute(xml, "s");
+        var type = Objects.requireNonNullElse(xml.attribute("t"), "n");
+        var style = xml.attribute("s");
         String value = null;
         var formula = false;
         while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c"))) {
             if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = xml.getElementText();
-                    case "is" -> value = text(xml, "is");
+                    case "v" -> value = xml.textOfElement();
+                    case "is" -> value = xml.richText();
                     case "f" -> formula = true;
                     default -> {}
                 }
@@ -89,7 +96,7 @@ final class SheetParser {
             case "inlineStr", "str", "d" -> text(value);
             case "b" -> new Cell(row, column, Kind.BOOLEAN, value.strip());
             case "e" -> new Cell(row, column, Kind.ERROR, value);
-            default -> new Cell(row, column, isPercent(style) ? Kind.PERCENT : Kind.NUMBER, value.strip());
+            default -> new Cell(row, column, styles.kind(style), value.strip());
         };
     }
 
@@ -98,28 +105,30 @@ final class SheetParser {
         return CellText.normal(bounded).isEmpty() ? null : new Cell(row, column, Kind.TEXT, bounded);
     }
 
-    private boolean isPercent(@Nullable String style) {
-        return style != null && percents.contains(Integer.valueOf(style));
-    }
-
     private void keep(@Nullable Cell cell) {
         if (cell == null || column > MOST_COLUMNS) {
             return;
         }
-        if (++count > MOST_CELLS) {
-            throw Refusal.invalid("schooldata.file.tooLarge");
-        }
-        rows.computeIfAbsent(row, missing -> new TreeMap<>()).put(column, cell);
+        budget.keep(CELL + 2L * cell.value().length());
+        rows.computeIfAbsent(row, missing -> {
+                    budget.keep(ROW);
+                    return new TreeMap<>();
+                })
+                .put(column, cell);
     }
 
     private void merge() {
-        var area = SpreadsheetReader.attribute(xml, "ref");
-        if (area == null || merges.size() >= MOST_MERGES) {
+        var area = xml.attribute("ref");
+        if (area == null || merges.size() >= MOST_MERGES || merged > WIDEST_MERGES) {
             return;
         }
         var corners = area.split(":", -1);
         if (corners.length == 2) {
-            merges.add(new Merge(row(corners[0]), column(corners[0]), row(corners[1]), column(corners[1])));
+            var merge = new Merge(row(corners[0]), column(corners[0]), row(corners[1]), column(corners[1]));
+            merged += Math.max(0, merge.width());
+            if (merged <= WIDEST_MERGES) {
+                merges.add(merge);
+            }
         }
     }
 
@@ -137,23 +146,5 @@ final class SheetParser {
             throw new IllegalArgumentException("Not an address of a cell: " + address);
         }
         return Objects.requireNonNull(matcher.group(group));
-    }
-
-    /** The text within an element, with all its differently formatted pieces but without phonetic hints. */
-    static String text(XMLStreamReader xml, String element) throws XMLStreamException {
-        var text = new StringBuilder();
-        var phonetic = 0;
-        while (!(xml.next() == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element))) {
-            var name = xml.isStartElement() || xml.isEndElement() ? xml.getLocalName() : "";
-            if (name.equals("rPh")) {
-                phonetic += xml.isStartElement() ? 1 : -1;
-            } else if (xml.isStartElement() && name.equals("t")) {
-                var piece = xml.getElementText();
-                if (phonetic == 0) {
-                    text.append(piece);
-                }
-            }
-        }
-        return text.toString();
     }
 }

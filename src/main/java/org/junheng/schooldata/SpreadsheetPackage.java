@@ -1,8 +1,9 @@
 package org.junheng.schooldata;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,15 +16,20 @@ import org.junheng.shared.Refusal;
 /** The parts of an xlsx file. What may be unpacked from it is bounded, however small the file is. */
 final class SpreadsheetPackage implements AutoCloseable {
 
-    private static final long MOST_UNPACKED = 64_000_000;
+    private static final int MOST_PARTS = 5_000;
+    private static final int LARGEST_DIRECTORY = 1_000_000;
+    private static final int END_SIZE = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+    private static final int END = 0x06054B50;
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final ZipFile zip;
-    private long left = MOST_UNPACKED;
+    private final ReadingBudget budget;
 
-    private SpreadsheetPackage(ZipFile zip) {
+    private SpreadsheetPackage(ZipFile zip, ReadingBudget budget) {
         this.zip = zip;
+        this.budget = budget;
     }
 
     /**
@@ -31,7 +37,7 @@ final class SpreadsheetPackage implements AutoCloseable {
      *
      * @throws Refusal if it is something else
      */
-    static SpreadsheetPackage open(byte[] content) {
+    static SpreadsheetPackage open(byte[] content, ReadingBudget budget) {
         if (content.length == 0) {
             throw Refusal.invalid("schooldata.file.empty");
         }
@@ -41,9 +47,10 @@ final class SpreadsheetPackage implements AutoCloseable {
         if (!startsWith(content, ZIP)) {
             throw Refusal.invalid("schooldata.file.noWorkbook");
         }
+        checkDirectory(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN));
         try {
             return new SpreadsheetPackage(
-                    ZipFile.builder().setByteArray(content).get());
+                    ZipFile.builder().setByteArray(content).get(), budget);
         } catch (IOException | RuntimeException e) {
             throw (Refusal) Refusal.invalid("schooldata.file.damaged").initCause(e);
         }
@@ -59,7 +66,7 @@ final class SpreadsheetPackage implements AutoCloseable {
         if (entry == null) {
             throw Refusal.invalid("schooldata.file.noWorkbook");
         }
-        return new Bounded(zip.getInputStream(entry));
+        return new PartStream(zip.getInputStream(entry), budget);
     }
 
     @Override
@@ -78,6 +85,26 @@ final class SpreadsheetPackage implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** The directory is read into memory before anything is unpacked, so its size is bounded first. */
+    private static void checkDirectory(ByteBuffer content) {
+        for (var at = content.limit() - END_SIZE;
+                at >= Math.max(0, content.limit() - END_SIZE - LONGEST_COMMENT);
+                at--) {
+            if (content.getInt(at) == END) {
+                var parts = Short.toUnsignedInt(content.getShort(at + 10));
+                var begin = Integer.toUnsignedLong(content.getInt(at + 16));
+                if (begin > at) {
+                    throw Refusal.invalid("schooldata.file.damaged");
+                }
+                if (parts > MOST_PARTS || at - begin > LARGEST_DIRECTORY) {
+                    throw ReadingBudget.tooLarge();
+                }
+                return;
+            }
+        }
+        throw Refusal.invalid("schooldata.file.damaged");
+    }
+
     private static boolean startsWith(byte[] content, byte[] start) {
         return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
@@ -86,33 +113,5 @@ final class SpreadsheetPackage implements AutoCloseable {
     private static boolean isEncrypted(byte[] content) {
         var text = new String(content, StandardCharsets.UTF_16LE).toLowerCase(Locale.ROOT);
         return text.contains("encryptedpackage");
-    }
-
-    private final class Bounded extends FilterInputStream {
-
-        Bounded(InputStream unpacked) {
-            super(unpacked);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var single = super.read();
-            count(single < 0 ? 0 : 1);
-            return single;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw Refusal.invalid("schooldata.file.tooLarge");
-            }
-        }
     }
 }

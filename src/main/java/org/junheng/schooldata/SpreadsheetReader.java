@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +22,26 @@ import org.junheng.shared.Refusal;
 final class SpreadsheetReader {
 
     private static final int MOST_SHEETS = 50;
-    private static final int MOST_STRINGS = 500_000;
-    private static final Set<Integer> PERCENT_FORMATS = Set.of(9, 10);
+    private static final int STRING = 60;
 
     private final SpreadsheetPackage parts;
-    private final XMLInputFactory xml = safe();
+    private final ReadingBudget budget;
 
-    private SpreadsheetReader(SpreadsheetPackage parts) {
+    private SpreadsheetReader(SpreadsheetPackage parts, ReadingBudget budget) {
         this.parts = parts;
+        this.budget = budget;
     }
 
     /**
      * The sheets of the workbook, in order.
      *
+     * @param wanted the names of sheets; where all of them are there, the others are returned without their cells
      * @throws Refusal if the file is no readable workbook
      */
-    static List<Sheet> read(byte[] content) {
-        try (var parts = SpreadsheetPackage.open(content)) {
-            return new SpreadsheetReader(parts).sheets();
+    static List<Sheet> read(byte[] content, Set<String> wanted) {
+        var budget = new ReadingBudget();
+        try (var parts = SpreadsheetPackage.open(content, budget)) {
+            return new SpreadsheetReader(parts, budget).sheets(wanted);
         } catch (IOException
                 | XMLStreamException
                 | IllegalArgumentException
@@ -50,20 +51,28 @@ final class SpreadsheetReader {
         }
     }
 
-    private List<Sheet> sheets() throws IOException, XMLStreamException {
+    private List<Sheet> sheets(Set<String> wanted) throws IOException, XMLStreamException {
         var workbook = workbookPath();
         var folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var targets = relations(folder + "_rels/" + workbook.substring(folder.length()) + ".rels", folder);
         var strings = strings(byType(targets, "/sharedStrings"));
-        var percents = percents(byType(targets, "/styles"));
+        var styles = styles(byType(targets, "/styles"));
         var sheets = new ArrayList<Sheet>();
-        for (var named : named(workbook)) {
-            var target = targets.get(named.relation());
-            if (target != null && target.type().endsWith("/worksheet")) {
+        var named = named(workbook);
+        var names = named.stream().map(sheet -> CellText.dense(sheet.name())).collect(Collectors.toSet());
+        var all = !names.containsAll(wanted);
+        for (var each : named) {
+            var target = targets.get(each.relation());
+            if (target == null || !target.type().endsWith("/worksheet")) {
+                continue;
+            }
+            if (all || wanted.contains(CellText.dense(each.name()))) {
                 try (var stream = parts.content(target.path())) {
-                    sheets.add(
-                            new SheetParser(xml.createXMLStreamReader(stream), strings, percents).read(named.name()));
+                    var parser = new SheetParser(PartXml.of(stream), strings, styles, budget);
+                    sheets.add(parser.read(each.name(), each.hidden()));
                 }
+            } else {
+                sheets.add(Sheet.unread(each.name(), each.hidden()));
             }
         }
         return sheets;
@@ -82,7 +91,7 @@ final class SpreadsheetReader {
 
     private record Relation(String type, String path) {}
 
-    private record NamedSheet(String name, String relation) {}
+    private record NamedSheet(String name, String relation, boolean hidden) {}
 
     private Map<String, Relation> relations(String path, String folder) throws IOException, XMLStreamException {
         var relations = new HashMap<String, Relation>();
@@ -90,10 +99,10 @@ final class SpreadsheetReader {
             throw Refusal.invalid("schooldata.file.noWorkbook");
         }
         elements(path, element -> {
-            if (element.getLocalName().equals("Relationship") && !"External".equals(attribute(element, "TargetMode"))) {
-                var target = required(element, "Target");
+            if (element.getLocalName().equals("Relationship") && !"External".equals(element.attribute("TargetMode"))) {
+                var target = element.required("Target");
                 var absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-                relations.put(required(element, "Id"), new Relation(required(element, "Type"), absolute));
+                relations.put(element.required("Id"), new Relation(element.required("Type"), absolute));
             }
         });
         return relations;
@@ -105,7 +114,9 @@ final class SpreadsheetReader {
         elements(workbook, element -> {
             isWorkbook[0] |= element.getLocalName().equals("workbook");
             if (element.getLocalName().equals("sheet") && sheets.size() < MOST_SHEETS) {
-                sheets.add(new NamedSheet(required(element, "name"), required(element, "id")));
+                var state = element.attribute("state");
+                sheets.add(new NamedSheet(
+                        element.required("name"), element.required("id"), state != null && !state.equals("visible")));
             }
         });
         if (!isWorkbook[0]) {
@@ -120,59 +131,34 @@ final class SpreadsheetReader {
             return strings;
         }
         try (var stream = parts.content(path)) {
-            var reader = xml.createXMLStreamReader(stream);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT
-                        && reader.getLocalName().equals("si")) {
-                    if (strings.size() >= MOST_STRINGS) {
-                        throw Refusal.invalid("schooldata.file.tooLarge");
-                    }
-                    strings.add(SheetParser.text(reader, "si"));
+            var xml = PartXml.of(stream);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
+                    var text = xml.richText();
+                    budget.keep(STRING + 2L * text.length());
+                    strings.add(text);
                 }
             }
         }
         return strings;
     }
 
-    /** The cell styles that show a share as a percentage. */
-    private Set<Integer> percents(@Nullable String path) throws IOException, XMLStreamException {
-        var formats = new TreeSet<>(PERCENT_FORMATS);
-        var styles = new TreeSet<Integer>();
+    private CellStyles styles(@Nullable String path) throws IOException, XMLStreamException {
         if (path == null || !parts.has(path)) {
-            return styles;
+            return CellStyles.none();
         }
-        var inCells = new boolean[1];
-        var next = new int[1];
-        elements(path, element -> {
-            switch (element.getLocalName()) {
-                case "numFmt" -> {
-                    if (required(element, "formatCode").contains("%")) {
-                        formats.add(Integer.valueOf(required(element, "numFmtId")));
-                    }
-                }
-                case "cellXfs" -> inCells[0] = true;
-                case "cellStyles", "dxfs" -> inCells[0] = false;
-                case "xf" -> {
-                    var format = attribute(element, "numFmtId");
-                    if (inCells[0]) {
-                        if (format != null && formats.contains(Integer.valueOf(format))) {
-                            styles.add(next[0]);
-                        }
-                        next[0]++;
-                    }
-                }
-                default -> {}
-            }
-        });
-        return styles;
+        try (var stream = parts.content(path)) {
+            return CellStyles.read(PartXml.of(stream));
+        }
     }
 
-    private void elements(String path, Consumer<XMLStreamReader> each) throws IOException, XMLStreamException {
+    private void elements(String path, Consumer<PartXml> each) throws IOException, XMLStreamException {
         try (var stream = parts.content(path)) {
-            var reader = xml.createXMLStreamReader(stream);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                    each.accept(reader);
+            var xml = PartXml.of(stream);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    each.accept(xml);
                 }
             }
         }
@@ -184,29 +170,5 @@ final class SpreadsheetReader {
                 .map(Relation::path)
                 .findFirst()
                 .orElse(null);
-    }
-
-    static @Nullable String attribute(XMLStreamReader element, String name) {
-        for (var i = 0; i < element.getAttributeCount(); i++) {
-            if (element.getAttributeLocalName(i).equals(name)) {
-                return element.getAttributeValue(i);
-            }
-        }
-        return null;
-    }
-
-    private static String required(XMLStreamReader element, String name) {
-        var value = attribute(element, name);
-        if (value == null) {
-            throw new IllegalArgumentException("%s without %s".formatted(element.getLocalName(), name));
-        }
-        return value;
-    }
-
-    private static XMLInputFactory safe() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Actor;
@@ -55,7 +56,7 @@ public class Statistics {
             Actor actor, RegionCode county, SchoolYear year, String fileName, InputStream workbook) {
         access.checkWrites(actor, county);
         var content = Workbooks.content(workbook);
-        var reading = workbooks.read(county, year, content);
+        var reading = workbooks.read(county, year, content, before(county, year).orElse(null));
         var accepted =
                 reading.isAcceptable() ? add(actor, reading.statistics(), null).id() : null;
         var report = new ImportReport(
@@ -74,6 +75,21 @@ public class Statistics {
                 actor.displayName());
         imports.add(report, content);
         return report;
+    }
+
+    /** What is odd about a version of the statistics, beside those of the year before, for the application itself. */
+    public List<Query> queries(StatisticsId id) {
+        var version = version(id);
+        return Checks.queries(
+                repository.content(version),
+                before(version.county(), version.year()).orElse(null));
+    }
+
+    /** The newest statistics of the year before; empty if there are none. */
+    private Optional<CountyStatistics> before(RegionCode county, SchoolYear year) {
+        return repository.versions(county, year.value() - 1).stream()
+                .findFirst()
+                .map(repository::content);
     }
 
     /** The workbooks handed in for a county and year, the newest first. */

@@ -80,8 +80,13 @@ class StatisticsRepository {
 
     /** The versions of a county and year, the newest first. */
     List<StatisticsVersion> versions(RegionCode county, SchoolYear year) {
+        return versions(county, year.value());
+    }
+
+    /** The same for a year that need not be one of statistics. */
+    List<StatisticsVersion> versions(RegionCode county, int year) {
         return jdbc.sql("select * from statistics where county = ? and year = ? order by number desc")
-                .params(county.value(), year.value())
+                .params(county.value(), year)
                 .query((row, number) -> version(row))
                 .list();
     }

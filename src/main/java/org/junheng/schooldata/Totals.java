@@ -28,20 +28,37 @@ final class Totals {
         this.problems = problems;
     }
 
-    boolean isTotal(NavigableMap<Integer, Cell> row) {
-        return startsWith(row, Catalogue.get().totals());
+    /** What a row sums up. */
+    enum Sum {
+        ALL,
+        PART,
+        NOTHING
     }
 
-    boolean isSubtotal(NavigableMap<Integer, Cell> row) {
-        return startsWith(row, Catalogue.get().subtotals());
-    }
-
-    private static boolean startsWith(NavigableMap<Integer, Cell> row, List<String> words) {
+    /** Whether a row sums up all rows or some; its words may stand in any column. */
+    static Sum sum(NavigableMap<Integer, Cell> row) {
         return row.values().stream()
                 .filter(cell -> cell.kind() == Kind.TEXT)
-                .limit(2)
-                .map(cell -> CellText.dense(cell.value()).replace(":", ""))
-                .anyMatch(words::contains);
+                .map(cell -> Label.of(cell.value()).name().replace(":", ""))
+                .map(Totals::sum)
+                .filter(sum -> sum != Sum.NOTHING)
+                .findFirst()
+                .orElse(Sum.NOTHING);
+    }
+
+    /** A total of one kind of schools or one kind of places is a subtotal; that of a whole county or sheet is not. */
+    private static Sum sum(String words) {
+        var catalogue = Catalogue.get();
+        if (catalogue.subtotals().stream().anyMatch(words::endsWith)) {
+            return Sum.PART;
+        }
+        var total = catalogue.totals().stream().filter(words::endsWith).findFirst();
+        if (total.isEmpty()) {
+            return Sum.NOTHING;
+        }
+        var of = words.substring(0, words.length() - total.get().length());
+        var isPart = catalogue.choices().values().stream().anyMatch(choices -> choices.containsKey(of));
+        return !isPart && (of.isEmpty() || catalogue.wholes().stream().anyMatch(of::endsWith)) ? Sum.ALL : Sum.PART;
     }
 
     void keep(Map<Column, Cell> total) {
@@ -79,7 +96,7 @@ final class Totals {
         var stated = ValueReader.parsed(cell);
         var sum = sums.getOrDefault(column, BigDecimal.ZERO);
         if (stated.isEmpty()) {
-            problems.error(sheet, cell, name, "schooldata.error.noNumber");
+            problems.error(sheet, cell, name, ValueReader.keyOfNoNumber(cell));
         } else if (stated.get().subtract(sum).abs().compareTo(TOLERANCE) > 0) {
             problems.error(sheet, cell, name, "schooldata.error.total", CellText.plain(sum));
         }

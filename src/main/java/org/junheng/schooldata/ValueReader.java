@@ -17,7 +17,7 @@ final class ValueReader {
     private static final int MOST_DECIMALS = 10;
     private static final int LONGEST_NAME = 100;
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-    private static final Pattern SEPARATOR = Pattern.compile("[;\\u3001]");
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\u3001\\r\\n]+");
 
     private final Sheet sheet;
     private final Problems problems;
@@ -34,6 +34,9 @@ final class ValueReader {
         }
         if (cell.kind() == Kind.ERROR) {
             return refuse(cell, spec.header(), "schooldata.error.formula");
+        }
+        if (cell.kind() == Kind.DATE) {
+            return refuse(cell, spec.header(), "schooldata.error.date");
         }
         return switch (spec.type()) {
             case CODE -> code(cell, spec);
@@ -106,11 +109,13 @@ final class ValueReader {
         return share;
     }
 
-    private static String keyOfNoNumber(Cell cell) {
+    static String keyOfNoNumber(Cell cell) {
         return switch (cell.kind()) {
             case ERROR -> "schooldata.error.formula";
             case UNCALCULATED -> "schooldata.error.uncalculated";
-            default -> "schooldata.error.noNumber";
+            case DATE -> "schooldata.error.date";
+            case NUMBER, PERCENT, TEXT, BOOLEAN ->
+                CellText.isBeyondMeasure(cell.value()) ? "schooldata.error.tooLarge" : "schooldata.error.noNumber";
         };
     }
 
@@ -122,7 +127,7 @@ final class ValueReader {
         return switch (cell.kind()) {
             case NUMBER, PERCENT -> CellText.stored(cell.value());
             case TEXT -> CellText.number(cell.value());
-            case BOOLEAN, ERROR, UNCALCULATED -> Optional.empty();
+            case DATE, BOOLEAN, ERROR, UNCALCULATED -> Optional.empty();
         };
     }
 
@@ -134,7 +139,7 @@ final class ValueReader {
     }
 
     private Optional<String> name(Cell cell, ColumnSpec spec) {
-        var text = cell.value().strip().replaceAll("\\p{Cntrl}+", " ");
+        var text = CellText.visible(cell.value());
         return text.length() > LONGEST_NAME
                 ? refuse(cell, spec.header(), "schooldata.error.tooLong", LONGEST_NAME)
                 : Optional.of(text);

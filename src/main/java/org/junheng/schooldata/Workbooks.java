@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workbooks {
 
-    private static final int LARGEST_FILE = 30_000_000;
+    private static final int LARGEST_FILE = 16_000_000;
 
     Workbooks() {}
 
@@ -29,21 +29,28 @@ public class Workbooks {
     }
 
     Reading read(RegionCode county, SchoolYear year, byte[] content) {
-        var sheets = SpreadsheetReader.read(content);
+        return read(county, year, content, null);
+    }
+
+    /** Reads a workbook beside the statistics of the year before, if there are any. */
+    Reading read(RegionCode county, SchoolYear year, byte[] content, @Nullable CountyStatistics last) {
         var problems = new Problems();
-        var schoolSheet = schoolSheet(sheets);
-        var header = Header.find(schoolSheet).orElseThrow(() -> Refusal.invalid("schooldata.file.noHeader"));
-        var schools = new SchoolSheet(schoolSheet, header, problems);
+        var sheets = new WorkbookSheets(content, problems);
+        var header = Header.find(sheets.schools()).orElseThrow(() -> Refusal.invalid("schooldata.file.noHeader"));
+        var schools = new SchoolSheet(sheets.schools(), header, problems);
         schools.read();
-        var figures = named(sheets, Catalogue.get().countySheet())
-                .map(sheet -> new CountySheet(sheet, problems).read())
-                .orElseGet(() -> {
-                    problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
-                    return new EnumMap<>(CountyFigure.class);
-                });
+        var countySheet = sheets.county().map(sheet -> new CountySheet(sheet, problems));
+        var figures = countySheet.map(CountySheet::read).orElseGet(() -> {
+            problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
+            return new EnumMap<>(CountyFigure.class);
+        });
         var statistics = new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable());
-        return new Reading(
-                statistics, problems.errors(), Plausibility.queries(statistics.schools()), problems.remarks());
+        schools.check(year);
+        countySheet.ifPresent(sheet -> sheet.check(statistics));
+        var queries = Stream.concat(
+                        Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
+                .toList();
+        return new Reading(statistics, problems.errors(), queries, problems.remarks());
     }
 
     /** An empty workbook to fill in, with the named county figures and the permitted choices. */
@@ -77,25 +84,5 @@ public class Workbooks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The sheet of that name; else the only one that has the columns of schools. */
-    private static Sheet schoolSheet(List<Sheet> sheets) {
-        return named(sheets, Catalogue.get().schoolSheet()).orElseGet(() -> {
-            var alike = sheets.stream()
-                    .filter(sheet -> Header.find(sheet).isPresent())
-                    .toList();
-            if (alike.size() != 1) {
-                throw Refusal.invalid(
-                        "schooldata.file.noSchoolSheet", Catalogue.get().schoolSheet());
-            }
-            return alike.getFirst();
-        });
-    }
-
-    private static Optional<Sheet> named(List<Sheet> sheets, String name) {
-        return sheets.stream()
-                .filter(sheet -> CellText.dense(sheet.name()).equals(name))
-                .findFirst();
     }
 }

@@ -84,6 +84,10 @@ final class WorkbookWriter {
         row.put("TEACHING_AREA", "2500");
         row.put("INDOOR_SPORT_AREA", "300");
         row.put("SPORT_GROUND_AREA", "3500");
+        row.put("CERTIFIED_TEACHERS", "25");
+        row.put("TRAINED_TEACHERS", "25");
+        row.put("OPERATING_BUDGET", "60");
+        row.put("TRAINING_FUNDS", "4");
         row.put("EQUIPMENT", "90");
         row.put("MULTIMEDIA_ROOMS", "12");
         return row;

@@ -34,7 +34,10 @@ final class ImportResult extends Composite<Div> {
         if (!errors.isEmpty()) {
             getContent().add(cells(errors));
         }
-        fold("casefile.import.queries", report.queries().size(), queries(report.queries()));
+        var asked = report.queries().stream()
+                .filter(query -> !query.concernsWorkbook())
+                .toList();
+        fold("casefile.import.queries", asked.size(), queries(asked));
         fold("casefile.import.remarks", report.remarks().size(), cells(report.remarks()));
     }
 

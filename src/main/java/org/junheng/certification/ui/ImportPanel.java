@@ -90,8 +90,11 @@ final class ImportPanel extends Composite<Div> {
         if (!latest.errors().isEmpty()) {
             results.add(new Panel("certification.county.import.errors", errors(latest.errors())));
         }
-        if (!latest.queries().isEmpty()) {
-            results.add(new Panel("certification.county.import.queries", queries(latest.queries())));
+        var asked = latest.queries().stream()
+                .filter(query -> !query.concernsWorkbook())
+                .toList();
+        if (!asked.isEmpty()) {
+            results.add(new Panel("certification.county.import.queries", queries(asked)));
         }
         if (!latest.remarks().isEmpty()) {
             results.add(new Panel("certification.county.import.remarks", errors(latest.remarks())));

@@ -17,14 +17,15 @@ import org.junheng.schooldata.Query;
 final class ProblemsPanel extends Composite<Div> {
 
     ProblemsPanel(List<CellError> errors, List<Query> queries, List<CellError> remarks) {
+        var asked = queries.stream().filter(query -> !query.concernsWorkbook()).toList();
         getContent().addClassName("jh-stack");
         if (!errors.isEmpty()) {
             getContent().add(new Hint(Tone.BAD, getTranslation("schooldata.problems.errors", errors.size())));
             getContent().add(grid(errors));
         }
-        if (!queries.isEmpty()) {
-            var lines = queries.stream().map(query -> words(query.message())).toList();
-            getContent().add(fold(getTranslation("schooldata.problems.queries", queries.size()), lines));
+        if (!asked.isEmpty()) {
+            var lines = asked.stream().map(query -> words(query.message())).toList();
+            getContent().add(fold(getTranslation("schooldata.problems.queries", asked.size()), lines));
         }
         if (!remarks.isEmpty()) {
             var lines = remarks.stream().map(this::line).toList();

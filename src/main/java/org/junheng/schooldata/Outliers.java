@@ -1,0 +1,57 @@
+package org.junheng.schooldata;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Finds the schools whose figure differs much from that of the others in the county, by the modified z-score: 0.6745 times the
+ * distance from the median, in units of the median distance from it. Neither is moved by the odd ones themselves.
+ */
+final class Outliers {
+
+    private static final Rational NORMAL = Rational.of(new BigDecimal("0.6745"));
+    private static final int LEAST_SCHOOLS = 8;
+
+    private Outliers() {}
+
+    static List<SchoolCode> of(Rule rule, Map<SchoolCode, RowFacts> facts) {
+        var change = rule.change();
+        var term = Condition.term(
+                change == null ? Objects.requireNonNull(rule.outlier()) : "%s / last.%s".formatted(change, change));
+        var values = new TreeMap<SchoolCode, Rational>();
+        facts.forEach((code, own) -> term.of(own).ifPresent(value -> values.put(code, value)));
+        if (values.size() < LEAST_SCHOOLS) {
+            return List.of();
+        }
+        var median = median(values.values().stream().toList());
+        var spread = median(
+                values.values().stream().map(value -> distance(value, median)).toList());
+        var bound = Rational.of(Objects.requireNonNull(rule.bound()));
+        var least = Rational.of(Objects.requireNonNull(rule.least()));
+        var centre = change == null ? median : Rational.ONE;
+        return values.entrySet().stream()
+                .filter(value ->
+                        distance(value.getValue(), median).times(NORMAL).compareTo(bound.times(spread)) > 0)
+                .filter(value -> distance(value.getValue(), centre).compareTo(least.times(centre)) > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Rational distance(Rational one, Rational other) {
+        var difference = one.minus(other);
+        return difference.signum() < 0 ? Rational.ZERO.minus(difference) : difference;
+    }
+
+    private static Rational median(List<Rational> values) {
+        var sorted = new ArrayList<>(values);
+        sorted.sort(null);
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : sorted.get(middle - 1).plus(sorted.get(middle)).over(Rational.of(2));
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.schooldata;
+
+import org.junheng.shared.Refusal;
+
+/**
+ * What one file may unpack to and what may be kept of it, so that no file, however hostile, takes more memory or time than an
+ * honest county's workbook could need.
+ */
+final class ReadingBudget {
+
+    /** A sheet whose million rows are formatted but blank still fits. */
+    private static final long MOST_UNPACKED = 200_000_000;
+
+    private static final long MOST_KEPT = 24_000_000;
+
+    private long unpacked = MOST_UNPACKED;
+    private long kept = MOST_KEPT;
+
+    void unpack(long bytes) {
+        unpacked -= bytes;
+        if (unpacked < 0) {
+            throw tooLarge();
+        }
+    }
+
+    /** Something is kept that takes about so many bytes. */
+    void keep(long bytes) {
+        kept -= bytes;
+        if (kept < 0) {
+            throw tooLarge();
+        }
+    }
+
+    static Refusal tooLarge() {
+        return Refusal.invalid("schooldata.file.tooLarge");
+    }
+}
