@@ -89,6 +89,15 @@ public class Surveys {
         return SurveyVerdict.of(judged(casefiles.get(id)), due);
     }
 
+    /**
+     * What the surveys come to that this actor may see, where these sources are due.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public SurveyVerdict verdict(Actor actor, CaseId id, Set<Source> due) {
+        return SurveyVerdict.of(results(actor, id), due);
+    }
+
     private List<SourceVerdict> judged(Casefile casefile) {
         return repository.latest(casefile.id()).stream()
                 .map(result ->

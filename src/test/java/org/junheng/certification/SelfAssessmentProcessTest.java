@@ -11,6 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.jspecify.annotations.Nullable;
 import org.junheng.IntegrationTest;
+import org.junheng.assessment.Verdict;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
@@ -64,6 +65,9 @@ class SelfAssessmentProcessTest {
     CountyCorrections corrections;
 
     @Autowired
+    CaseResults results;
+
+    @Autowired
     Reliefs reliefs;
 
     @Autowired
@@ -99,6 +103,29 @@ class SelfAssessmentProcessTest {
         assertThat(signatures.valid(id))
                 .extracting(kept -> kept.value().digest())
                 .containsOnly(casefiles.digest(id).value());
+    }
+
+    @Test
+    void A_statement_that_the_figures_contradict_needs_grounds_and_stands_beside_them() {
+        var id = county.begin();
+        var editor = county.editorOf(id);
+        county.confirmEligibility(id, LONG_AGO);
+        county.importWorkbook(id, CountyAtWork.MEETS);
+
+        assertThatThrownBy(() -> statements.state(editor, id, "G4", new Statement.Draft(Claim.NOT_MET, null, " ", null)))
+                .isInstanceOf(Refusal.class);
+        statements.state(editor, id, "G4", new Statement.Draft(Claim.NOT_MET, null, "新校区未投用", null));
+        statements.state(editor, id, "G1", new Statement.Draft(Claim.MET, null, "专项规划已批复", null));
+
+        assertThat(results.comparisons(editor, id)).filteredOn(ItemComparison::differs).singleElement().satisfies(one -> {
+            assertThat(one.computed().item()).isEqualTo("G4");
+            assertThat(one.computed().verdict()).isEqualTo(Verdict.MET);
+            assertThat(one.isOverstated()).isFalse();
+        });
+        assertThat(results.comparison(editor, id, "G1"))
+                .hasValueSatisfying(one -> assertThat(one.computed().verdict()).isEqualTo(Verdict.MET));
+        assertThat(results.comparison(editor, id, "G2"))
+                .hasValueSatisfying(one -> assertThat(one.computed().verdict()).isEqualTo(Verdict.UNDETERMINED));
     }
 
     @Nested

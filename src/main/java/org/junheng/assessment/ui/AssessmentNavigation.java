@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.ItemVerdict;
 
 /** The parts of this module that other modules' pages are built from. */
 public final class AssessmentNavigation {
@@ -33,5 +34,10 @@ public final class AssessmentNavigation {
             return new DownloadResponse(new ByteArrayInputStream(file), name, XLSX, file.length);
         });
         return new Anchor(handler, I18NProvider.translate("assessment.worksheet.download"));
+    }
+
+    /** The verdict on one item, explained. */
+    public static Component verdict(ItemVerdict item) {
+        return new ItemWords(item);
     }
 }

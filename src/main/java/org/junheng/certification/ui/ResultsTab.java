@@ -52,7 +52,8 @@ class ResultsTab implements CaseTab {
                 regions.get(assessment.county()).name(),
                 assessment.year().toString(),
                 () -> results.worksheet(actor, id).orElseThrow());
-        var tab = new Div(download, AssessmentNavigation.results(assessment));
+        var differences = new ItemDifferences(results.comparisons(actor, id));
+        var tab = new Div(download, differences, AssessmentNavigation.results(assessment));
         tab.addClassName("jh-stack");
         return tab;
     }

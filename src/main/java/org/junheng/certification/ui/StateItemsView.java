@@ -12,7 +12,9 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
 import org.junheng.casefile.Statements.Stated;
+import org.junheng.certification.CaseResults;
 import org.junheng.certification.DepartmentItems;
+import org.junheng.certification.ItemComparison;
 import org.junheng.certification.ItemStatements;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Badge;
@@ -31,13 +33,15 @@ class StateItemsView extends TaskFormView<ItemStatements> {
     private final DepartmentItems items;
     private final Statements statements;
     private final ItemPanels panels;
+    private final CaseResults results;
     private @Nullable ItemBrowser browser;
 
-    StateItemsView(TaskDesk desk, DepartmentItems items, Statements statements, ItemPanels panels) {
+    StateItemsView(TaskDesk desk, DepartmentItems items, Statements statements, ItemPanels panels, CaseResults results) {
         super(desk);
         this.items = items;
         this.statements = statements;
         this.panels = panels;
+        this.results = results;
     }
 
     @Override
@@ -73,6 +77,9 @@ class StateItemsView extends TaskFormView<ItemStatements> {
                 stated(id, item),
                 mine && statements.mayState(actor(), id, item.code()),
                 draft -> state(id, item, draft));
+        results.comparison(actor(), id, item.code())
+                .map(ItemComparison::computed)
+                .ifPresent(editor::compareWith);
         return Panel.stack(editor, panels.besideStatement(actor(), id.toString(), item.code()));
     }
 

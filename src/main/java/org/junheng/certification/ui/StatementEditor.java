@@ -14,8 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junheng.assessment.ItemVerdict;
 import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
+import org.junheng.certification.ItemComparison;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Notices;
 import org.junheng.standard.Item;
@@ -60,6 +62,17 @@ final class StatementEditor extends Composite<Div> {
         getContent().add(new H3(item.code() + " " + item.title()), material(item), fields);
     }
 
+    /** Asks for the reason as soon as the claim chosen differs from what is computed. */
+    void compareWith(ItemVerdict computed) {
+        claim.addValueChangeListener(change -> explain(computed));
+        explain(computed);
+    }
+
+    private void explain(ItemVerdict computed) {
+        var differs = claim.getValue() != null && ItemComparison.differ(computed.verdict(), claim.getValue());
+        grounds.setHelperText(differs ? I18NProvider.translate("certification.computed.explain") : null);
+    }
+
     private void show(Statement statement) {
         version = statement.version();
         claim.setValue(statement.claim());
@@ -78,6 +91,11 @@ final class StatementEditor extends Composite<Div> {
         if (chosen == null) {
             claim.setErrorMessage(I18NProvider.translate("certification.county.items.claimChoose"));
             claim.setInvalid(true);
+            return;
+        }
+        if (grounds.getValue().isBlank()) {
+            grounds.setErrorMessage(I18NProvider.translate("casefile.item.grounds.missing"));
+            grounds.setInvalid(true);
             return;
         }
         Notices.attempt(() -> save.accept(new Statement.Draft(chosen, value.getValue(), grounds.getValue(), version)));

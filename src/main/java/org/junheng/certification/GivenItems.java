@@ -1,0 +1,75 @@
+package org.junheng.certification;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junheng.assessment.Given;
+import org.junheng.assessment.Verdict;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Claim;
+import org.junheng.casefile.Statement;
+import org.junheng.casefile.Statements;
+import org.junheng.schooldata.Message;
+import org.junheng.shared.Actor;
+import org.junheng.standard.Edition;
+import org.junheng.standard.Item;
+import org.junheng.survey.Source;
+import org.junheng.survey.SurveyVerdict;
+import org.junheng.survey.Surveys;
+import org.springframework.stereotype.Component;
+
+/** What a case says of the items that figures alone do not decide: the county's statements, and the surveys. */
+@Component
+class GivenItems {
+
+    private final Statements statements;
+    private final Surveys surveys;
+
+    GivenItems(Statements statements, Surveys surveys) {
+        this.statements = statements;
+        this.surveys = surveys;
+    }
+
+    /** As far as the actor may see it: a survey's result is not the county's to know before its end. */
+    List<Given> of(Actor actor, CaseId id, Edition edition) {
+        var given = new ArrayList<Given>();
+        for (var stated : statements.of(actor, id)) {
+            stated.statement().map(GivenItems::given).ifPresent(given::add);
+        }
+        edition.items().stream()
+                .filter(item -> item.kind() == Item.Kind.SURVEY)
+                .findFirst()
+                .map(item -> given(item, surveys.verdict(actor, id, EnumSet.of(Source.PROVINCIAL))))
+                .ifPresent(survey -> {
+                    given.removeIf(one -> one.item().equals(survey.item()));
+                    given.add(survey);
+                });
+        return given;
+    }
+
+    private static Given given(Statement statement) {
+        var words = Message.of(
+                "certification.computed.stated." + statement.claim(), statement.byName(), statement.explanation());
+        var verdict = statement.claim() == Claim.MET ? Verdict.MET : Verdict.NOT_MET;
+        return new Given(statement.item(), verdict, statement.value(), List.of(words));
+    }
+
+    private static Given given(Item item, SurveyVerdict survey) {
+        var words = new ArrayList<Message>();
+        survey.sources().forEach(source -> words.add(new Message(source.key(), source.arguments())));
+        survey.missing().forEach(source -> words.add(Message.of("certification.computed.survey.missing." + source)));
+        var value = survey.sources().stream()
+                .map(source -> source.result().source().name())
+                .collect(Collectors.joining(" / "));
+        return new Given(
+                item.code(),
+                switch (survey.verdict()) {
+                    case MET -> Verdict.MET;
+                    case NOT_MET -> Verdict.NOT_MET;
+                    case UNDETERMINED -> Verdict.UNDETERMINED;
+                },
+                value.isEmpty() ? null : value,
+                words);
+    }
+}

@@ -1,0 +1,53 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.ui.AssessmentNavigation;
+import org.junheng.casefile.CaseId;
+import org.junheng.certification.CaseResults;
+import org.junheng.certification.ItemComparison;
+import org.junheng.platform.ui.ItemPanel;
+import org.junheng.shared.Actor;
+
+/** What the figures come to for one item, beside what the county states; a difference is set off for every reader. */
+@SpringComponent
+final class ComputedItemPanel implements ItemPanel {
+
+    private static final int AFTER_STATEMENT = 15;
+
+    private final CaseResults results;
+
+    ComputedItemPanel(CaseResults results) {
+        this.results = results;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_STATEMENT;
+    }
+
+    @Override
+    public String titleKey() {
+        return "certification.computed";
+    }
+
+    @Override
+    public Component create(Actor actor, String caseKey, String itemCode) {
+        var panel = new Div();
+        panel.addClassName("jh-stack");
+        results.comparison(actor, CaseId.parse(caseKey), itemCode)
+                .ifPresentOrElse(
+                        comparison -> show(panel, comparison),
+                        () -> panel.add(I18NProvider.translate("certification.computed.none")));
+        return panel;
+    }
+
+    private static void show(Div panel, ItemComparison comparison) {
+        if (comparison.differs()) {
+            panel.add(ItemDifferences.hint(comparison));
+        }
+        panel.add(AssessmentNavigation.verdict(comparison.computed()));
+    }
+}

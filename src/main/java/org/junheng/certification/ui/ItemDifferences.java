@@ -1,0 +1,42 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.junheng.assessment.ui.AssessmentNavigation;
+import org.junheng.casefile.Statement;
+import org.junheng.certification.ItemComparison;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Tone;
+
+/** The items of which the county states something else than the figures come to, with its explanation. */
+final class ItemDifferences extends Composite<Div> {
+
+    ItemDifferences(List<ItemComparison> comparisons) {
+        var different = comparisons.stream().filter(ItemComparison::differs).toList();
+        getContent().addClassNames("jh-panel", "jh-stack");
+        getContent().setVisible(!different.isEmpty());
+        getContent().add(new H2(getTranslation("certification.computed.differences", different.size())));
+        var table = new PlainTable(
+                "certification.county.column.item",
+                "certification.computed",
+                "certification.computed.stated",
+                "certification.county.items.grounds");
+        different.forEach(one -> table.row(
+                new Span(one.computed().item()),
+                AssessmentNavigation.verdict(one.computed()),
+                StatementBadges.of(one.statement()),
+                new Span(one.statement().map(Statement::explanation).orElse(""))));
+        getContent().add(table);
+    }
+
+    /** Says that a statement differs, the louder if it claims what the figures fail. */
+    static Hint hint(ItemComparison comparison) {
+        return comparison.isOverstated()
+                ? new Hint(Tone.BAD, I18NProvider.translate("certification.computed.overstated"))
+                : new Hint(Tone.WARNING, I18NProvider.translate("certification.computed.understated"));
+    }
+}
