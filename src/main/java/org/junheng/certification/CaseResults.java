@@ -52,11 +52,10 @@ public class CaseResults {
      */
     public Optional<CountyAssessment> of(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
-        return Optional.ofNullable(casefile.statistics())
-                .map(figures -> {
-                    var edition = editions.get(casefile.edition());
-                    return assessments.assess(statistics.get(figures), edition, given.of(actor, id, edition));
-                });
+        return Optional.ofNullable(casefile.statistics()).map(figures -> {
+            var edition = editions.get(casefile.edition());
+            return assessments.assess(statistics.get(figures), edition, given.of(actor, id, edition));
+        });
     }
 
     /**

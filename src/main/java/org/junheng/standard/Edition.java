@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Stage;
 
 /**
  * An edition of the standard: everything a county is measured by, as data. A case keeps the edition it was opened under.
  *
+ * @param base the edition that this one extends, as a province's pack does; absent for one of its own
  * @param source the regulation it states
  * @param coefficientLimits what each difference coefficient (差异系数) may be at most
  * @param tolerated how many of R1–R7 a school may miss, if it stays above the floor
@@ -20,9 +22,11 @@ import org.junheng.shared.Stage;
  * @param retention how Q1 is computed
  * @param splitting by kind of school, the weights by which its stages ({@code PRIMARY, JUNIOR, SENIOR}) share what they use
  *     together
+ * @param attachments what is handed in beside the items, by name
  */
 public record Edition(
         EditionId id,
+        @Nullable EditionId base,
         String title,
         String source,
         List<Department> departments,
@@ -34,6 +38,7 @@ public record Edition(
         Retention retention,
         Scope scope,
         Map<String, Map<String, BigDecimal>> splitting,
+        List<String> attachments,
         List<Item> items) {
 
     public Edition {
@@ -41,9 +46,11 @@ public record Edition(
         vetoes = List.copyOf(vetoes);
         coefficientLimits = Map.copyOf(coefficientLimits);
         splitting = Map.copyOf(splitting);
+        attachments = List.copyOf(attachments);
         items = List.copyOf(items);
+        var resources = items.stream().anyMatch(item -> item.area() == Item.Area.RESOURCE);
         for (var stage : Stage.values()) {
-            if (!coefficientLimits.containsKey(stage)) {
+            if (resources && !coefficientLimits.containsKey(stage)) {
                 throw new IllegalArgumentException("%s limits no coefficient of %s".formatted(id, stage));
             }
         }

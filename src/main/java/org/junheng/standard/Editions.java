@@ -2,19 +2,16 @@ package org.junheng.standard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.Stage;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The editions of the standard that are known here, each a validated file below {@code standard/}. */
 @Component
@@ -26,13 +23,8 @@ public class Editions {
 
     /** Reads every edition on the class path; an invalid one stops the start. */
     public Editions() {
-        var json = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        this.editions = Arrays.stream(files())
-                .map(file -> read(json, file))
-                .collect(Collectors.toUnmodifiableMap(Edition::id, Function.identity()));
+        this.editions = Collections.unmodifiableMap(new EditionReader()
+                .read(Arrays.stream(files()).map(Editions::source).toList()));
     }
 
     /**
@@ -48,6 +40,13 @@ public class Editions {
         return edition;
     }
 
+    /** All editions, in the order of their ids. */
+    public List<Edition> all() {
+        return editions.values().stream()
+                .sorted(Comparator.comparing(edition -> edition.id().value()))
+                .toList();
+    }
+
     /** The national standard in force. */
     public Edition national() {
         return get(NATIONAL);
@@ -61,45 +60,12 @@ public class Editions {
         }
     }
 
-    private static Edition read(JsonMapper json, Resource file) {
-        try (var content = file.getInputStream()) {
-            return json.readValue(content, EditionFile.class).edition();
+    private static EditionReader.Source source(Resource file) {
+        try {
+            return new EditionReader.Source(
+                    String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(file.getDescription(), e);
-        }
-    }
-
-    /** The shape of an edition's file. */
-    private record EditionFile(
-            String id,
-            String title,
-            String source,
-            List<Department> departments,
-            List<Veto> vetoes,
-            Map<Stage, BigDecimal> coefficientLimits,
-            int tolerated,
-            int basicBalanceYears,
-            int promiseYears,
-            Retention retention,
-            Scope scope,
-            Map<String, Map<String, BigDecimal>> splitting,
-            List<Item> items) {
-
-        Edition edition() {
-            return new Edition(
-                    new EditionId(id),
-                    title,
-                    source,
-                    departments,
-                    vetoes,
-                    coefficientLimits,
-                    tolerated,
-                    basicBalanceYears,
-                    promiseYears,
-                    retention,
-                    scope,
-                    splitting,
-                    items);
         }
     }
 }

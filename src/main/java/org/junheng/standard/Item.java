@@ -15,6 +15,8 @@ import org.junheng.shared.Stage;
  * @param pupilsPerUnit the pupils that {@code unit} refers to: 100 for amounts per hundred pupils, otherwise 1
  * @param thresholds per stage, for the resource items; empty for all others
  * @param limits what the other items are measured by
+ * @param chapter the heading it stands under, where the standard has any
+ * @param rubric the grades of a graded item, where the standard has them
  */
 public record Item(
         String code,
@@ -28,7 +30,9 @@ public record Item(
         int pupilsPerUnit,
         String unit,
         List<Threshold> thresholds,
-        List<Limit> limits) {
+        List<Limit> limits,
+        @Nullable String chapter,
+        @Nullable Rubric rubric) {
 
     public Item {
         if (departments.isEmpty()) {
@@ -41,9 +45,20 @@ public record Item(
         material = List.copyOf(material);
         thresholds = List.copyOf(thresholds);
         limits = List.copyOf(limits);
+        rejectDoubles(code, limits);
     }
 
-    /** The four parts of the standard. */
+    private static void rejectDoubles(String code, List<Limit> limits) {
+        var distinct = limits.stream()
+                .map(limit -> limit.measure() + limit.stage())
+                .distinct()
+                .count();
+        if (distinct < limits.size()) {
+            throw new IllegalArgumentException("Item %s limits a measure twice".formatted(code));
+        }
+    }
+
+    /** The parts of the standard. */
     public enum Area {
         /** Resource allocation (资源配置). */
         RESOURCE,
@@ -52,7 +67,9 @@ public record Item(
         /** Quality of education (教育质量). */
         QUALITY,
         /** Social recognition (社会认可度). */
-        SOCIAL
+        SOCIAL,
+        /** The catalogue standard that a province runs beside the others (评价目录). */
+        CATALOGUE
     }
 
     /** What a verdict on an item rests on. */
@@ -93,6 +110,25 @@ public record Item(
     /** Whether a document must lie in the item's box before the case is handed up. */
     public boolean needsMaterial() {
         return stated() && !material.isEmpty();
+    }
+
+    /** The item with other numbers. */
+    Item with(List<Threshold> others, List<Limit> otherLimits) {
+        return new Item(
+                code,
+                title,
+                area,
+                kind,
+                clause,
+                departments,
+                material,
+                due,
+                pupilsPerUnit,
+                unit,
+                others,
+                otherLimits,
+                chapter,
+                rubric);
     }
 
     /** Whether documents that somebody has read decide it alone or together with figures. */

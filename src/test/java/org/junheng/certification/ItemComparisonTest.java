@@ -21,7 +21,8 @@ class ItemComparisonTest {
         assertThat(comparison(Verdict.MET, Claim.MET).differs()).isFalse();
         assertThat(comparison(Verdict.NOT_MET, Claim.NOT_MET).differs()).isFalse();
         assertThat(comparison(Verdict.UNDETERMINED, Claim.MET).differs()).isFalse();
-        assertThat(new ItemComparison(computed(Verdict.NOT_MET), Optional.empty()).differs()).isFalse();
+        assertThat(new ItemComparison(computed(Verdict.NOT_MET), Optional.empty()).differs())
+                .isFalse();
     }
 
     @Test

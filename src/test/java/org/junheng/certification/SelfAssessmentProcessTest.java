@@ -112,16 +112,20 @@ class SelfAssessmentProcessTest {
         county.confirmEligibility(id, LONG_AGO);
         county.importWorkbook(id, CountyAtWork.MEETS);
 
-        assertThatThrownBy(() -> statements.state(editor, id, "G4", new Statement.Draft(Claim.NOT_MET, null, " ", null)))
+        assertThatThrownBy(
+                        () -> statements.state(editor, id, "G4", new Statement.Draft(Claim.NOT_MET, null, " ", null)))
                 .isInstanceOf(Refusal.class);
         statements.state(editor, id, "G4", new Statement.Draft(Claim.NOT_MET, null, "新校区未投用", null));
         statements.state(editor, id, "G1", new Statement.Draft(Claim.MET, null, "专项规划已批复", null));
 
-        assertThat(results.comparisons(editor, id)).filteredOn(ItemComparison::differs).singleElement().satisfies(one -> {
-            assertThat(one.computed().item()).isEqualTo("G4");
-            assertThat(one.computed().verdict()).isEqualTo(Verdict.MET);
-            assertThat(one.isOverstated()).isFalse();
-        });
+        assertThat(results.comparisons(editor, id))
+                .filteredOn(ItemComparison::differs)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.computed().item()).isEqualTo("G4");
+                    assertThat(one.computed().verdict()).isEqualTo(Verdict.MET);
+                    assertThat(one.isOverstated()).isFalse();
+                });
         assertThat(results.comparison(editor, id, "G1"))
                 .hasValueSatisfying(one -> assertThat(one.computed().verdict()).isEqualTo(Verdict.MET));
         assertThat(results.comparison(editor, id, "G2"))

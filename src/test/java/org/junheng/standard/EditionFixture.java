@@ -9,6 +9,7 @@ public final class EditionFixture {
     public static Edition with(Edition edition, Retention retention) {
         return new Edition(
                 edition.id(),
+                edition.base(),
                 edition.title(),
                 edition.source(),
                 edition.departments(),
@@ -20,6 +21,7 @@ public final class EditionFixture {
                 retention,
                 edition.scope(),
                 edition.splitting(),
+                edition.attachments(),
                 edition.items());
     }
 }

@@ -36,7 +36,8 @@ class StateItemsView extends TaskFormView<ItemStatements> {
     private final CaseResults results;
     private @Nullable ItemBrowser browser;
 
-    StateItemsView(TaskDesk desk, DepartmentItems items, Statements statements, ItemPanels panels, CaseResults results) {
+    StateItemsView(
+            TaskDesk desk, DepartmentItems items, Statements statements, ItemPanels panels, CaseResults results) {
         super(desk);
         this.items = items;
         this.statements = statements;

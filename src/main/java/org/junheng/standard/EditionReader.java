@@ -1,0 +1,113 @@
+package org.junheng.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads files of the standard into editions. A wrong one is refused with its name, the line and what is wrong there. */
+final class EditionReader {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.-]+");
+    private static final Pattern EXTENDS = Pattern.compile("\"extends\"\\s*:");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** A file with its content. */
+    record Source(String name, String content) {}
+
+    /**
+     * All editions of the files; packs may extend editions and other packs, in any order.
+     *
+     * @throws InvalidEdition for the first file that cannot be used
+     */
+    Map<EditionId, Edition> read(List<Source> files) {
+        var editions = new LinkedHashMap<EditionId, Edition>();
+        var packs = new LinkedHashMap<Source, EditionFile.Pack>();
+        for (var file : files) {
+            if (EXTENDS.matcher(file.content()).find()) {
+                packs.put(file, parse(file, EditionFile.Pack.class));
+            } else {
+                var whole = parse(file, EditionFile.Whole.class);
+                keep(editions, file, () -> whole.edition());
+            }
+        }
+        while (!packs.isEmpty()) {
+            var ready = packs.entrySet().stream()
+                    .filter(pack ->
+                            editions.containsKey(new EditionId(pack.getValue().base())))
+                    .toList();
+            if (ready.isEmpty()) {
+                var lost = packs.entrySet().iterator().next();
+                var base = lost.getValue().base();
+                throw new InvalidEdition(
+                        lost.getKey().name(),
+                        line(lost.getKey(), base),
+                        "There is no edition %s to extend".formatted(base),
+                        null);
+            }
+            ready.forEach(pack -> {
+                var base = editions.get(new EditionId(pack.getValue().base()));
+                keep(editions, pack.getKey(), () -> pack.getValue().over(Objects.requireNonNull(base)));
+                packs.remove(pack.getKey());
+            });
+        }
+        return editions;
+    }
+
+    private void keep(Map<EditionId, Edition> editions, Source file, Supplier<Edition> reading) {
+        try {
+            var edition = reading.get();
+            if (editions.putIfAbsent(edition.id(), edition) != null) {
+                throw new IllegalArgumentException("Edition %s stands twice".formatted(edition.id()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEdition(file.name(), line(file, String.valueOf(e.getMessage())), message(e), e);
+        }
+    }
+
+    private <T> T parse(Source file, Class<T> type) {
+        try {
+            return json.readValue(file.content(), type);
+        } catch (UnrecognizedPropertyException e) {
+            throw new InvalidEdition(file.name(), line(file, e.getPropertyName()), message(e), e);
+        } catch (JacksonException e) {
+            throw new InvalidEdition(file.name(), e.getLocation().getLineNr(), message(e), e);
+        }
+    }
+
+    private static String message(Exception e) {
+        var message = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
+        return String.valueOf(message);
+    }
+
+    /** The last line that holds, in quotes, the rarest word of the message that the file holds at all. */
+    private static int line(Source file, String message) {
+        var lines = file.content().lines().toList();
+        var best = new ArrayList<Integer>();
+        var matcher = WORD.matcher(message);
+        while (matcher.find()) {
+            var word = "\"" + matcher.group() + "\"";
+            var found = new ArrayList<Integer>();
+            for (var i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(word)) {
+                    found.add(i + 1);
+                }
+            }
+            if (!found.isEmpty() && (best.isEmpty() || found.size() <= best.size())) {
+                best = found;
+            }
+        }
+        return best.isEmpty() ? 1 : best.getLast();
+    }
+}
