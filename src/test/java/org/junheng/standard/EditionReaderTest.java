@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junheng.Clause;
 import org.junheng.shared.Stage;
 import org.junheng.standard.EditionReader.Source;
@@ -68,8 +69,7 @@ class EditionReaderTest {
         var catalogue = editions.get(new EditionId("CN-CATALOGUE-1"));
 
         assertThat(catalogue.items()).hasSize(19).allSatisfy(item -> {
-            var rubric = item.rubric();
-            assertThat(rubric).isNotNull();
+            var rubric = Objects.requireNonNull(item.rubric());
             assertThat(rubric.passes("优秀")).isTrue();
             assertThat(rubric.passes("合格")).isTrue();
             assertThat(rubric.passes("不合格")).isFalse();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.junheng.casefile.Round.SignOff;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Notices;
 import org.junheng.shared.SchoolYear;
-import org.junheng.standard.EditionId;
+import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
 
 /** A round as a form. */
@@ -29,13 +30,14 @@ final class RoundDialog {
     private final IntegerField fiscalYear = new IntegerField();
     private final DatePicker opens;
     private final DatePicker closes;
-    private final EditionId edition;
+    private final Select<Edition> edition = new Select<>();
     private final RowList<SignOff> signOff;
     private final RowList<NationalStep> nationalSteps;
 
     /** To add a round like those of this day's year. */
     RoundDialog(Editions editions, LocalDate today, Consumer<Round> save) {
-        this(editions.national().id(), List.of(), List.of(), save);
+        this(editions, List.of(), List.of(), save);
+        edition.setValue(editions.national());
         dialog.setHeaderTitle(dialog.getTranslation("casefile.round.add"));
         schoolYear.setValue(today.getYear());
         fiscalYear.setValue(today.getYear());
@@ -45,7 +47,8 @@ final class RoundDialog {
 
     /** To change a round. */
     RoundDialog(Editions editions, Round round, Consumer<Round> save) {
-        this(editions.get(round.edition()).id(), round.signOff(), round.nationalSteps(), save);
+        this(editions, round.signOff(), round.nationalSteps(), save);
+        edition.setValue(editions.get(round.edition()));
         dialog.setHeaderTitle(round.name());
         id.setValue(round.id());
         id.setReadOnly(true);
@@ -56,13 +59,15 @@ final class RoundDialog {
         closes.setValue(round.closes());
     }
 
-    private RoundDialog(EditionId edition, List<SignOff> chain, List<NationalStep> steps, Consumer<Round> save) {
-        this.edition = edition;
+    private RoundDialog(Editions editions, List<SignOff> chain, List<NationalStep> steps, Consumer<Round> save) {
         id.setLabel(dialog.getTranslation("casefile.round.id"));
         id.setHelperText(dialog.getTranslation("casefile.round.id.help"));
         name.setLabel(dialog.getTranslation("casefile.round.name"));
         schoolYear.setLabel(dialog.getTranslation("casefile.round.schoolYear"));
         fiscalYear.setLabel(dialog.getTranslation("casefile.round.fiscalYear"));
+        edition.setLabel(dialog.getTranslation("standard.editions.id"));
+        edition.setItems(editions.all());
+        edition.setItemLabelGenerator(one -> one.id() + " " + one.title());
         opens = Dates.picker(dialog.getTranslation("casefile.round.opens"));
         closes = Dates.picker(dialog.getTranslation("casefile.round.closes"));
         signOff = new RowList<>(
@@ -72,7 +77,7 @@ final class RoundDialog {
                 steps,
                 NationalStepRow::new,
                 () -> new NationalStepRow(null));
-        var fields = new Div(id, name, schoolYear, fiscalYear, opens, closes);
+        var fields = new Div(id, name, schoolYear, fiscalYear, opens, closes, edition);
         fields.addClassName("jh-columns");
         var content = new Div(fields, signOff, nationalSteps);
         content.addClassName("jh-stack");
@@ -112,7 +117,7 @@ final class RoundDialog {
                 fiscalYear.getValue(),
                 opens.getValue(),
                 closes.getValue(),
-                edition,
+                edition.getValue().id(),
                 signOff.values(),
                 nationalSteps.values());
     }
