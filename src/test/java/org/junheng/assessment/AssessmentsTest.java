@@ -20,6 +20,7 @@ import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
+import org.junheng.standard.EditionId;
 import org.junheng.standard.Editions;
 import org.junheng.standard.Item;
 import org.junheng.standard.Threshold;
@@ -175,6 +176,22 @@ class AssessmentsTest {
 
     private static Given given(String item, Verdict verdict) {
         return new Given(item, verdict, null, List.of(Message.of("assessment.verdict." + verdict)));
+    }
+
+    @Test
+    @Clause("two-editions")
+    void The_same_figures_stand_differently_under_two_editions() {
+        var statistics = WorkbookFixture.sample("county-meets").statistics();
+        var stricter = new Editions().get(new EditionId("TEST-PROVINCE-1"));
+
+        var national = new Assessments().assess(statistics, EDITION);
+        var provincial = new Assessments().assess(statistics, stricter);
+
+        assertThat(national.edition()).isEqualTo(EDITION.id());
+        assertThat(provincial.edition()).isEqualTo(stricter.id());
+        assertThat(national.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(provincial.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(provincial.items()).hasSize(33);
     }
 
     @Test

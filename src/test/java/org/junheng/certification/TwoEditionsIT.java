@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junheng.casefile.ActorFixture.actor;
 import static org.junheng.casefile.ActorFixture.editor;
 
-import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.Verdict;
@@ -40,7 +39,6 @@ class TwoEditionsIT {
     CaseResults results;
 
     @Test
-    @Clause("two-editions")
     void Two_cases_are_judged_side_by_side_each_by_the_edition_it_was_opened_under() {
         rounds.save(actor(Role.ADMIN, ActorFixture.NATION), roundOf(PACK));
         var national = cases.open();
