@@ -110,7 +110,7 @@ class ProcessDiagram extends HTMLElement {
     // The wheel is left to the page: a drawing that swallows it traps people who scroll by.
     const viewer = new NavigatedViewer({
       container: surface,
-      textRenderer: { defaultStyle: { fontFamily, fontSize: 14 }, externalStyle: { fontSize: 13 } },
+      textRenderer: { defaultStyle: { fontFamily, fontSize: 14 }, externalStyle: { fontSize: 12 } },
       zoomScroll: { enabled: false },
     });
     this.viewer = viewer;

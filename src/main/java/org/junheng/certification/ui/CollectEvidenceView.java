@@ -1,10 +1,12 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.Eligibilities;
 import org.junheng.evidence.Document;
@@ -25,6 +27,7 @@ class CollectEvidenceView extends TaskFormView<NoData> {
     private final Eligibilities eligibilities;
     private final Documents documents;
     private final ItemPanels panels;
+    private final Div head = new Div();
 
     CollectEvidenceView(TaskDesk desk, Eligibilities eligibilities, Documents documents, ItemPanels panels) {
         super(desk);
@@ -42,9 +45,23 @@ class CollectEvidenceView extends TaskFormView<NoData> {
     protected Component form(Todo todo, boolean mine) {
         var id = CaseId.parse(todo.caseKey());
         var items = eligibilities.edition(id).items();
+        count(id, items);
+        head.addClassNames("jh-panel", "jh-row");
+        head.getElement().setAttribute("aria-live", "polite");
+        return Panel.stack(
+                head,
+                new ItemBrowser(
+                        items,
+                        item -> badge(id, item),
+                        item -> panels.all(actor(), id.toString(), item.code()),
+                        () -> count(id, items)));
+    }
+
+    private void count(CaseId id, List<Item> items) {
         var lacking = documents.itemsWithout(id);
         var needed = items.stream().filter(Item::needsMaterial).count();
-        var head = Panel.row(
+        head.removeAll();
+        head.add(
                 new Badge(
                         lacking.isEmpty() ? Tone.GOOD : Tone.WARNING,
                         I18NProvider.translate("certification.county.evidence.count", needed - lacking.size(), needed)),
@@ -52,12 +69,7 @@ class CollectEvidenceView extends TaskFormView<NoData> {
                         lacking.isEmpty()
                                 ? I18NProvider.translate("certification.county.evidence.complete")
                                 : I18NProvider.translate(
-                                        "certification.county.evidence.lacking", String.join(", ", lacking))));
-        head.addClassName("jh-panel");
-        return Panel.stack(
-                head,
-                new ItemBrowser(
-                        items, item -> badge(id, item), item -> panels.all(actor(), id.toString(), item.code())));
+                                        "certification.county.evidence.lacking", String.join(I18NProvider.translate("casefile.list.separator"), lacking))));
     }
 
     @Override

@@ -79,10 +79,18 @@ class ConfirmEligibilityView extends TaskFormView<EligibilityStatement> {
 
     @Override
     protected EligibilityStatement data(String decision) {
+        mark();
         return new EligibilityStatement(
                 basicBalanceOn.getValue(),
                 monitoring.getValue(),
                 vetoes.stream().map(VetoField::value).toList());
+    }
+
+    /** What is missing is shown where it belongs; that it is missing is for {@link Eligibilities} to say. */
+    private void mark() {
+        basicBalanceOn.setInvalid(basicBalanceOn.isEmpty());
+        monitoring.setInvalid(monitoring.isEmpty());
+        vetoes.forEach(VetoField::mark);
     }
 
     private void judge(int years) {

@@ -106,6 +106,8 @@ final class CorrectionsField extends Composite<Div> {
         }
 
         FigureCorrection value() {
+            Required.chosen(school);
+            Required.chosen(figure);
             return new FigureCorrection(
                     Optional.ofNullable(school.getValue())
                             .map(one -> one.code().value())

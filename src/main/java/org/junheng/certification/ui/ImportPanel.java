@@ -21,7 +21,6 @@ import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.Tone;
-import org.junheng.schooldata.CellError;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.StatisticsId;
@@ -88,7 +87,7 @@ final class ImportPanel extends Composite<Div> {
         var latest = imports.getFirst();
         results.add(state(latest));
         if (!latest.errors().isEmpty()) {
-            results.add(new Panel("certification.county.import.errors", errors(latest.errors())));
+            results.add(new Panel("certification.county.import.errors", new ErrorsGrid(latest.errors())));
         }
         var asked = latest.queries().stream()
                 .filter(query -> !query.concernsWorkbook())
@@ -97,7 +96,7 @@ final class ImportPanel extends Composite<Div> {
             results.add(new Panel("certification.county.import.queries", queries(asked)));
         }
         if (!latest.remarks().isEmpty()) {
-            results.add(new Panel("certification.county.import.remarks", errors(latest.remarks())));
+            results.add(new Panel("certification.county.import.remarks", new ErrorsGrid(latest.remarks())));
         }
         results.add(new Panel("certification.county.import.history", history(imports)));
     }
@@ -117,28 +116,6 @@ final class ImportPanel extends Composite<Div> {
                                 "certification.county.import.refused",
                                 latest.fileName(),
                                 latest.errors().size()));
-    }
-
-    private static Grid<CellError> errors(List<CellError> errors) {
-        var grid = new Grid<CellError>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(CellError::sheet)
-                .setHeader(head("sheet"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(error -> error.cell().isEmpty() ? String.valueOf(error.row()) : error.cell())
-                .setHeader(head("cell"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(CellError::column).setHeader(head("column")).setFlexGrow(2);
-        grid.addColumn(CellError::value).setHeader(head("value")).setFlexGrow(1);
-        grid.addColumn(error -> I18NProvider.translate(
-                        error.reason().key(), error.reason().parameters()))
-                .setHeader(head("reason"))
-                .setFlexGrow(4);
-        grid.setItems(errors);
-        grid.setAllRowsVisible(errors.size() < 12);
-        return grid;
     }
 
     private static Grid<Query> queries(List<Query> queries) {
@@ -163,8 +140,8 @@ final class ImportPanel extends Composite<Div> {
                 "certification.county.import.column.at",
                 "certification.county.import.column.by",
                 "certification.county.import.column.result",
-                "certification.county.import.column.sha256",
-                "certification.county.import.column.action");
+                "certification.county.import.column.action",
+                "certification.county.import.column.sha256");
         var adopted = casefiles.get(id).statistics();
         for (var report : imports) {
             var current = report.statistics().filter(id -> id.equals(adopted)).isPresent();
@@ -175,8 +152,8 @@ final class ImportPanel extends Composite<Div> {
                     new Span(Dates.moment(report.at())),
                     new Span(report.byName()),
                     result(report, current),
-                    digest,
-                    action(report, current));
+                    action(report, current),
+                    digest);
         }
         return table;
     }

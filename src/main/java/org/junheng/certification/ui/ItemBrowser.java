@@ -2,6 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junheng.platform.ui.Badge;
+import org.junheng.platform.ui.ItemChanged;
 import org.junheng.standard.Item;
 
 /** Items beside each other with how each stands; the chosen one is opened below or beside the list. */
@@ -20,6 +22,7 @@ final class ItemBrowser extends Composite<Div> {
     private final List<Item> items;
     private final Function<Item, Badge> state;
     private final Function<Item, Component> open;
+    private final Runnable counted;
     private String chosen;
 
     /**
@@ -30,6 +33,12 @@ final class ItemBrowser extends Composite<Div> {
      * @param open the content for the item chosen
      */
     ItemBrowser(List<Item> items, Function<Item, Badge> state, Function<Item, Component> open) {
+        this(items, state, open, () -> {});
+    }
+
+    /** A browser that also tells when something of an item was changed. */
+    ItemBrowser(List<Item> items, Function<Item, Badge> state, Function<Item, Component> open, Runnable counted) {
+        this.counted = counted;
         this.items = List.copyOf(items);
         this.state = state;
         this.open = open;
@@ -55,10 +64,18 @@ final class ItemBrowser extends Composite<Div> {
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
+    protected void onAttach(AttachEvent attach) {
         if (detail.getComponentCount() == 0) {
             choose(items.getFirst());
         }
+        var heard = ComponentUtil.addListener(attach.getUI(), ItemChanged.class, changed -> {
+            refresh();
+            counted.run();
+        });
+        addDetachListener(detach -> {
+            heard.remove();
+            detach.unregisterListener();
+        });
     }
 
     private Div row(Item item) {

@@ -64,6 +64,8 @@ class OpenCaseAction implements ListAction {
         round.setItemLabelGenerator(Round::name);
         preselect(county, counties(actor));
         preselect(round, rounds.open());
+        county.setWidthFull();
+        round.setWidthFull();
         var fields = new Div(county, round);
         fields.addClassName("jh-stack");
         var dialog = new Dialog(I18NProvider.translate("certification.open.title"), fields);
@@ -75,7 +77,8 @@ class OpenCaseAction implements ListAction {
             }
         });
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(open);
+        dialog.setWidth("min(28rem, 94vw)");
+        dialog.getFooter().add(new Button(I18NProvider.translate("platform.cancel"), click -> dialog.close()), open);
         dialog.open();
     }
 

@@ -116,6 +116,7 @@ final class ReliefsField extends Composite<Div> {
         }
 
         ReliefClaim value() {
+            Required.chosen(school);
             return new ReliefClaim(
                     Optional.ofNullable(school.getValue())
                             .map(one -> one.code().value())

@@ -62,26 +62,36 @@ final class ResultTables extends Composite<Div> {
         return row;
     }
 
+    /** A row per item, a column per stage: both stages of an item are read side by side. */
     private static PlainTable coefficients(IndicatorResult result, Edition edition) {
         var table = new PlainTable(
                 "certification.county.column.item",
-                "certification.county.column.stage",
-                "certification.county.column.coefficient",
-                "certification.county.column.limit",
-                "certification.county.column.verdict");
+                "certification.county.column.coefficientPrimary",
+                "certification.county.column.coefficientJunior");
         for (Item item : edition.items(Item.Area.RESOURCE)) {
-            for (CoefficientResult one : result.coefficients()) {
-                if (one.item().equals(item.code())) {
-                    table.row(
-                            new Span(item.code() + " " + item.title()),
-                            new Span(stage(one.stage())),
-                            PlainTable.number(one.value()),
-                            PlainTable.number(one.limit()),
-                            badge(one.verdict()));
-                }
-            }
+            table.row(
+                    new Span(item.code() + " " + item.title()),
+                    coefficient(result, item, Stage.PRIMARY),
+                    coefficient(result, item, Stage.JUNIOR));
         }
         return table;
+    }
+
+    private static Span coefficient(IndicatorResult result, Item item, Stage stage) {
+        return result.coefficients().stream()
+                .filter(one -> one.item().equals(item.code()) && one.stage() == stage)
+                .findFirst()
+                .map(ResultTables::coefficient)
+                .orElseGet(() -> PlainTable.text(I18NProvider.translate("certification.county.none")));
+    }
+
+    private static Span coefficient(CoefficientResult one) {
+        var limit = new Span(I18NProvider.translate(
+                "certification.county.result.limit", PlainTable.plain(one.limit())));
+        limit.addClassNames("jh-muted", "jh-small");
+        var shown = new Span(PlainTable.number(one.value()), badge(one.verdict()), limit);
+        shown.addClassNames("jh-row", "jh-value");
+        return shown;
     }
 
     private static PlainTable items(IndicatorResult result, Edition edition) {
@@ -99,7 +109,7 @@ final class ResultTables extends Composite<Div> {
 
     private static Grid<Shortfall> shortfalls(IndicatorResult result, Edition edition) {
         var grid = new Grid<Shortfall>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Shortfall::name).setHeader(text("school")).setFlexGrow(3).setSortable(true);
         var stage = grid.addColumn(one -> stage(one.stage()))
                 .setHeader(text("stage"))
@@ -108,7 +118,7 @@ final class ResultTables extends Composite<Div> {
                 .setHeader(text("item"))
                 .setFlexGrow(3)
                 .setSortable(true);
-        grid.addComponentColumn(one -> PlainTable.number(one.value()))
+        var value = grid.addComponentColumn(one -> PlainTable.number(one.value()))
                 .setHeader(text("value"))
                 .setAutoWidth(true);
         var threshold = grid.addComponentColumn(one -> PlainTable.number(one.threshold()))
@@ -120,7 +130,7 @@ final class ResultTables extends Composite<Div> {
         var reach = grid.addComponentColumn(ResultTables::reach)
                 .setHeader(text("reach"))
                 .setAutoWidth(true);
-        Narrow.follow(grid, narrow -> List.of(stage, threshold, reach).forEach(column -> column.setVisible(!narrow)));
+        Narrow.follow(grid, narrow -> List.of(stage, value, threshold, reach).forEach(column -> column.setVisible(!narrow)));
         grid.setItems(result.shortfalls());
         grid.setAllRowsVisible(result.shortfalls().size() < 12);
         return grid;

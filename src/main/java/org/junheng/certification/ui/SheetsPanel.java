@@ -20,6 +20,7 @@ import org.junheng.certification.SheetsOnBehalf;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.ConfirmStep;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Actor;
@@ -61,12 +62,13 @@ final class SheetsPanel extends Composite<Div> {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(sheet -> sheet.school().name()).setHeader(head("school")).setFlexGrow(3);
-        grid.addColumn(sheet -> sheet.school().code().value())
+        var code = grid.addColumn(sheet -> sheet.school().code().value())
                 .setHeader(head("code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Narrow.follow(grid, narrow -> code.setVisible(!narrow));
         grid.addComponentColumn(SheetsPanel::state).setHeader(head("state")).setFlexGrow(2);
         if (mine) {
             grid.addComponentColumn(this::action)

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -59,7 +57,7 @@ final class StatementEditor extends Composite<Div> {
         fields.addClassName("jh-stack");
         fields.setEnabled(editable);
         getContent().addClassNames("jh-panel", "jh-stack");
-        getContent().add(new H3(item.code() + " " + item.title()), material(item), fields);
+        getContent().add(new H3(item.code() + " " + item.title()), fields);
     }
 
     /** Asks for the reason as soon as the claim chosen differs from what is computed. */
@@ -96,19 +94,9 @@ final class StatementEditor extends Composite<Div> {
         if (grounds.getValue().isBlank()) {
             grounds.setErrorMessage(I18NProvider.translate("casefile.item.grounds.missing"));
             grounds.setInvalid(true);
+            grounds.focus();
             return;
         }
         Notices.attempt(() -> save.accept(new Statement.Draft(chosen, value.getValue(), grounds.getValue(), version)));
-    }
-
-    private static Div material(Item item) {
-        var needed = new Div();
-        needed.addClassNames("jh-small", "jh-muted");
-        if (!item.material().isEmpty()) {
-            var list = new UnorderedList();
-            item.material().forEach(one -> list.add(new ListItem(one)));
-            needed.add(new Span(I18NProvider.translate("certification.county.items.material")), list);
-        }
-        return needed;
     }
 }

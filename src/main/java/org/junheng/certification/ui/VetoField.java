@@ -41,6 +41,12 @@ final class VetoField extends Composite<Div> {
         getContent().add(title, occurred, note);
     }
 
+    /** Shows whether an answer is missing. */
+    void mark() {
+        occurred.setInvalid(occurred.isEmpty());
+        note.setInvalid(Boolean.TRUE.equals(occurred.getValue()) && note.getValue().isBlank());
+    }
+
     VetoStatement value() {
         return new VetoStatement(veto.code(), occurred.getValue(), note.getValue());
     }

@@ -1,6 +1,7 @@
 package org.junheng.evidence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +17,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.evidence.Document;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.ItemChanged;
 import org.junheng.platform.ui.Preview;
 import org.junheng.platform.ui.Tone;
 
@@ -140,6 +142,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         box = source.get();
         list();
         changed.run();
+        getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new ItemChanged(page)));
     }
 
     private void list() {

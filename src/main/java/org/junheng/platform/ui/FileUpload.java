@@ -29,6 +29,7 @@ public final class FileUpload extends Composite<Div> {
     private final Upload upload = new Upload();
     private final UnorderedList results = new UnorderedList();
     private final int limit;
+    private boolean finished;
 
     /** What happens to a file. */
     @FunctionalInterface
@@ -57,11 +58,15 @@ public final class FileUpload extends Composite<Div> {
         upload.setUploadButton(new Button(I18NProvider.translate("platform.upload.choose")));
         upload.setDropLabel(
                 new Span(I18NProvider.translate("platform.upload.drop", Integer.toString(limit / MEBIBYTE))));
-        upload.addAllFinishedListener(finished -> {
+        upload.addAllFinishedListener(all -> {
             upload.clearFileList();
+            finished = true;
             received.run();
         });
-        upload.addFileRejectedListener(rejected -> say(Tone.BAD, rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> {
+            clear();
+            say(Tone.BAD, rejected.getFileName(), rejected.getErrorMessage());
+        });
         upload.setWidthFull();
         results.addClassName("jh-upload-results");
         results.getElement().setAttribute("aria-live", "polite");
@@ -77,6 +82,7 @@ public final class FileUpload extends Composite<Div> {
     /** Takes only files with these endings, such as {@code .xlsx}. */
     public FileUpload accepting(String... endings) {
         upload.setAcceptedFileExtensions(endings);
+        upload.setI18n(UploadWords.of(limit / MEBIBYTE, endings));
         return this;
     }
 
@@ -104,7 +110,12 @@ public final class FileUpload extends Composite<Div> {
         var unused = event.getUI().access(message);
     }
 
+    /** Says what became of a file, and forgets what was said of the files chosen before. */
     private void say(Tone tone, String fileName, String text) {
+        if (finished) {
+            clear();
+            finished = false;
+        }
         results.addComponentAsFirst(new ListItem(new Badge(tone, text), new Span(" " + fileName)));
     }
 }

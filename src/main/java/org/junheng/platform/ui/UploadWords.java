@@ -9,7 +9,7 @@ final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(int limit) {
+    static UploadI18N of(int limit, String... endings) {
         var tooBig = word("tooBig", Integer.toString(limit));
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
@@ -17,7 +17,10 @@ final class UploadWords {
                         .setMany(word("drop", Integer.toString(limit))))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(tooBig)
-                        .setIncorrectFileType(word("wrongType"))
+                        .setIncorrectFileType(
+                                endings.length == 0
+                                        ? word("wrongType")
+                                        : word("wrongTypeOf", String.join(" ", endings)))
                         .setTooManyFiles(word("tooMany")))
                 .setFile(new UploadI18N.File()
                         .setRemove(word("remove"))
