@@ -69,7 +69,8 @@ class CollectEvidenceView extends TaskFormView<NoData> {
                         lacking.isEmpty()
                                 ? I18NProvider.translate("certification.county.evidence.complete")
                                 : I18NProvider.translate(
-                                        "certification.county.evidence.lacking", String.join(I18NProvider.translate("casefile.list.separator"), lacking))));
+                                        "certification.county.evidence.lacking",
+                                        String.join(I18NProvider.translate("casefile.list.separator"), lacking))));
     }
 
     @Override

@@ -56,8 +56,7 @@ final class ErrorsGrid extends Composite<Grid<CellError>> {
     }
 
     private static String reason(CellError error) {
-        return I18NProvider.translate(
-                error.reason().key(), error.reason().parameters());
+        return I18NProvider.translate(error.reason().key(), error.reason().parameters());
     }
 
     private static String head(String column) {

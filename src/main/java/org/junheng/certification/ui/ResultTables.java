@@ -86,8 +86,8 @@ final class ResultTables extends Composite<Div> {
     }
 
     private static Span coefficient(CoefficientResult one) {
-        var limit = new Span(I18NProvider.translate(
-                "certification.county.result.limit", PlainTable.plain(one.limit())));
+        var limit =
+                new Span(I18NProvider.translate("certification.county.result.limit", PlainTable.plain(one.limit())));
         limit.addClassNames("jh-muted", "jh-small");
         var shown = new Span(PlainTable.number(one.value()), badge(one.verdict()), limit);
         shown.addClassNames("jh-row", "jh-value");
@@ -130,7 +130,8 @@ final class ResultTables extends Composite<Div> {
         var reach = grid.addComponentColumn(ResultTables::reach)
                 .setHeader(text("reach"))
                 .setAutoWidth(true);
-        Narrow.follow(grid, narrow -> List.of(stage, value, threshold, reach).forEach(column -> column.setVisible(!narrow)));
+        Narrow.follow(
+                grid, narrow -> List.of(stage, value, threshold, reach).forEach(column -> column.setVisible(!narrow)));
         grid.setItems(result.shortfalls());
         grid.setAllRowsVisible(result.shortfalls().size() < 12);
         return grid;

@@ -44,7 +44,8 @@ final class VetoField extends Composite<Div> {
     /** Shows whether an answer is missing. */
     void mark() {
         occurred.setInvalid(occurred.isEmpty());
-        note.setInvalid(Boolean.TRUE.equals(occurred.getValue()) && note.getValue().isBlank());
+        note.setInvalid(
+                Boolean.TRUE.equals(occurred.getValue()) && note.getValue().isBlank());
     }
 
     VetoStatement value() {
