@@ -22,9 +22,16 @@ final class Rest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final String base;
+    private final String password;
 
     Rest(int port) {
+        this(port, "junheng-demo");
+    }
+
+    /** As people who all have this password. */
+    Rest(int port, String password) {
         this.base = "http://localhost:" + port + "/api/v1";
+        this.password = password;
     }
 
     /** What was answered. */
@@ -52,17 +59,35 @@ final class Rest {
         return send(person, path, method, body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** The bytes of a document; whatever is not 200 fails. */
+    byte[] download(String person, String path) {
+        var response = exchange(request(person, path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("%s of %s: %d".formatted(path, person, response.statusCode()));
+        }
+        return response.body();
+    }
+
     private Answer send(String person, String path, String method, byte @Nullable [] body, String type) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
+        var request = request(person, path)
                 .header("Content-Type", type)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), parse(response.body()));
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
         if (!person.isEmpty()) {
-            var credentials = (person + ":junheng-demo").getBytes(StandardCharsets.UTF_8);
+            var credentials = (person + ":" + password).getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
+        return request;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parse(response.body()));
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,143 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The real application in a process of its own, so that it can be killed, or run beside another. */
+final class ChildApplication implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private ChildApplication(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts what the tests run on, without the tests; returns at once. */
+    static ChildApplication launch(Path log, String... settings) throws IOException {
+        return launch(List.of("-cp", productClassPath(), "org.junheng.JunhengApplication"), log, settings);
+    }
+
+    /** Starts the jar; returns at once. */
+    static ChildApplication launchJar(Path jar, Path log, String... settings) throws IOException {
+        return launch(List.of("-jar", jar.toString()), log, settings);
+    }
+
+    private static ChildApplication launch(List<String> program, Path log, String... settings) throws IOException {
+        var port = freePort();
+        var command = new ArrayList<>(List.of(JAVA.toString(), "-Xmx1g"));
+        command.addAll(program);
+        command.add("--server.port=" + port);
+        command.addAll(List.of(settings));
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.equals("PORT"));
+        return new ChildApplication(builder.start(), port, log);
+    }
+
+    /** Test libraries configure themselves into an application that finds them. */
+    private static String productClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .filter(entry -> Arrays.stream(new String[] {"-test", "junit", "playwright", "mockito", "surefire"})
+                        .noneMatch(Path.of(entry).getFileName().toString()::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Waits for the first page. */
+    ChildApplication awaitUp() {
+        Awaitility.await()
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .failFast(() -> assertThat(process.isAlive()).as(this::tail).isTrue())
+                .until(() -> answers("/login"));
+        return this;
+    }
+
+    /** Waits for an application that gives up by itself and tells what it said. */
+    String awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS))
+                .as(tail())
+                .isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        return tail();
+    }
+
+    Rest rest() {
+        return new Rest(port);
+    }
+
+    Rest rest(String password) {
+        return new Rest(port, password);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What kill -9 does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends in good order. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean answers(String path) {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String tail() {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
