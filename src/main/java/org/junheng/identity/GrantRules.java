@@ -15,9 +15,11 @@ class GrantRules {
     private static final Pattern SCHOOL = Pattern.compile("\\d{10}");
 
     private final Regions regions;
+    private final Departments departments;
 
-    GrantRules(Regions regions) {
+    GrantRules(Regions regions, Departments departments) {
         this.regions = regions;
+        this.departments = departments;
     }
 
     /** Refuses a role at the wrong level or for an unknown unit. */
@@ -28,7 +30,7 @@ class GrantRules {
         }
         var unit = grant.unit();
         var known = switch (grant.role()) {
-            case COUNTY_DEPARTMENT -> unit != null && Departments.CODES.contains(unit);
+            case COUNTY_DEPARTMENT -> unit != null && departments.codes().contains(unit);
             case SCHOOL_EDITOR -> unit != null && SCHOOL.matcher(unit).matches();
             default -> unit == null;
         };

@@ -86,7 +86,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 UI.getCurrent()
                         .getPage()
                         .getHistory()
-                        .replaceState(null, Links.ofCase(caseKey) + "/" + name(selected()));
+                        .replaceState(null, Links.ofCase(caseKey) + "/" + selected().address());
                 open(selected());
             }
         });
@@ -102,7 +102,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(head(casefile), new WhereaboutsStrip(casefile, whereabouts, dueBadges), tabs, content);
         offer();
         var asked = parameters.get("tab").orElse("");
-        var first = shown.stream().filter(tab -> name(tab).equals(asked)).findFirst();
+        var first = shown.stream().filter(tab -> tab.address().equals(asked)).findFirst();
         tabs.setSelectedIndex(first.map(shown::indexOf).orElse(0));
         open(selected());
     }
@@ -143,10 +143,5 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void open(CaseTab tab) {
         content.removeAll();
         content.add(tab.create(actor, caseKey));
-    }
-
-    /** The last part of the title's key: what the tab is called in addresses. */
-    private static String name(CaseTab tab) {
-        return tab.titleKey().substring(tab.titleKey().lastIndexOf('.') + 1);
     }
 }

@@ -19,6 +19,11 @@ final class DiagramTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "progress";
+    }
+
+    @Override
     public String titleKey() {
         return "casefile.tab.progress";
     }

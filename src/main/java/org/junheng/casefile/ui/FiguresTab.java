@@ -38,6 +38,11 @@ final class FiguresTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "figures";
+    }
+
+    @Override
     public String titleKey() {
         return "casefile.tab.figures";
     }

@@ -23,6 +23,11 @@ final class ItemsTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "items";
+    }
+
+    @Override
     public String titleKey() {
         return "casefile.tab.items";
     }

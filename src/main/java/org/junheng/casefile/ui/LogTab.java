@@ -17,6 +17,11 @@ final class LogTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "log";
+    }
+
+    @Override
     public String titleKey() {
         return "casefile.tab.log";
     }

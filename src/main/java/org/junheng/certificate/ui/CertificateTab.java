@@ -21,6 +21,11 @@ final class CertificateTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "certificate";
+    }
+
+    @Override
     public String titleKey() {
         return "certificate.title";
     }

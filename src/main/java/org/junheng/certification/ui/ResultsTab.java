@@ -28,6 +28,11 @@ class ResultsTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "results";
+    }
+
+    @Override
     public String titleKey() {
         return "certification.results";
     }

@@ -19,6 +19,11 @@ class SelfAssessmentTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "dossier";
+    }
+
+    @Override
     public String titleKey() {
         return "certification.county.dossier";
     }

@@ -17,6 +17,11 @@ final class EvidenceTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "evidence";
+    }
+
+    @Override
     public String titleKey() {
         return "evidence.tab";
     }

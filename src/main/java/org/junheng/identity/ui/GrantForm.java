@@ -23,7 +23,7 @@ final class GrantForm extends Composite<Div> {
     private final Select<String> department = new Select<>();
     private final TextField school = new TextField();
 
-    GrantForm(Regions regions, Consumer<Grant> give) {
+    GrantForm(Regions regions, Departments departments, Consumer<Grant> give) {
         region = RegionChoice.of(regions);
         role.setLabel(getTranslation("identity.role"));
         role.setItems(Role.values());
@@ -31,7 +31,7 @@ final class GrantForm extends Composite<Div> {
         role.addValueChangeListener(change -> showUnit(change.getValue()));
         region.setLabel(getTranslation("identity.region"));
         department.setLabel(getTranslation("identity.department"));
-        department.setItems(Departments.CODES);
+        department.setItems(departments.codes());
         department.setItemLabelGenerator(code -> getTranslation("identity.department." + code));
         school.setLabel(getTranslation("identity.school"));
         school.setAllowedCharPattern("[0-9]");

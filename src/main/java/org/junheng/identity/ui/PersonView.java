@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.junheng.identity.AccountChange;
 import org.junheng.identity.Accounts;
+import org.junheng.identity.Departments;
 import org.junheng.identity.Person;
 import org.junheng.platform.ui.ConfirmStep;
 import org.junheng.platform.ui.Dates;
@@ -39,12 +40,14 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String> {
     private final Actor actor;
     private final BodyNames names;
     private final Regions regions;
+    private final Departments departments;
 
-    PersonView(Accounts accounts, CurrentActor current, BodyNames names, Regions regions) {
+    PersonView(Accounts accounts, CurrentActor current, BodyNames names, Regions regions, Departments departments) {
         this.accounts = accounts;
         this.actor = current.get();
         this.names = names;
         this.regions = regions;
+        this.departments = departments;
         getContent().addClassName("jh-page");
     }
 
@@ -119,7 +122,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String> {
         if (person.grants().isEmpty()) {
             list.add(new Span(getTranslation("identity.roles-none")));
         }
-        return panel("identity.roles", list, new GrantForm(regions, grant -> {
+        return panel("identity.roles", list, new GrantForm(regions, departments, grant -> {
             accounts.grant(actor, person.name(), grant);
             done(person, "identity.was-granted");
         }));

@@ -6,6 +6,9 @@ import org.junheng.shared.Actor;
 /** A tab of the page of a case (申报事项), contributed as a bean by the module that knows its content. */
 public interface CaseTab {
 
+    /** What the tab is called in addresses, after the case; no other tab is called so. */
+    String address();
+
     /** The key of the tab's title. */
     String titleKey();
 

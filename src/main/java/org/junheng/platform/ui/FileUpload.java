@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import org.junheng.platform.web.LimitedStream;
 import org.junheng.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,7 +94,7 @@ public final class FileUpload extends Composite<Div> {
 
     private void receive(UploadEvent event, Receiver receiver) {
         var name = event.getFileName();
-        try (var content = new LimitedStream(event.getInputStream(), limit)) {
+        try (var content = new LimitedStream(event.getInputStream(), limit, this::tooBig)) {
             receiver.receive(name, content);
             tell(event, () -> say(Tone.GOOD, name, I18NProvider.translate("platform.upload.done")));
         } catch (Refusal refusal) {
@@ -104,6 +105,10 @@ public final class FileUpload extends Composite<Div> {
             event.reject();
             tell(event, () -> say(Tone.BAD, name, I18NProvider.translate("platform.upload.failed")));
         }
+    }
+
+    private Refusal tooBig() {
+        return Refusal.invalid("platform.upload.tooBig", Integer.toString(limit / MEBIBYTE));
     }
 
     private static void tell(UploadEvent event, Command message) {

@@ -54,6 +54,11 @@ class ReviewTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "review";
+    }
+
+    @Override
     public String titleKey() {
         return "review.tab";
     }

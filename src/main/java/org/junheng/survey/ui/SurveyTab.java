@@ -18,6 +18,11 @@ final class SurveyTab implements CaseTab {
     }
 
     @Override
+    public String address() {
+        return "survey";
+    }
+
+    @Override
     public String titleKey() {
         return "survey.title";
     }

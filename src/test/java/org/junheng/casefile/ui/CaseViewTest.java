@@ -24,6 +24,7 @@ import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
 import org.junheng.platform.text.Texts;
+import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.ItemPanel;
 import org.junheng.region.Regions;
 import org.junheng.shared.RegionCode;
@@ -50,6 +51,9 @@ class CaseViewTest extends SpringBrowserlessTest {
     ObjectProvider<ItemPanel> panels;
 
     @Autowired
+    ObjectProvider<CaseTab> tabs;
+
+    @Autowired
     CaseFixture cases;
 
     @Autowired
@@ -68,6 +72,13 @@ class CaseViewTest extends SpringBrowserlessTest {
     @AfterEach
     void endCase() {
         casefiles.end(id, CaseState.TERMINATED, "test");
+    }
+
+    @Test
+    void Every_tab_has_an_address_of_its_own() {
+        assertThat(tabs.stream().map(CaseTab::address))
+                .contains("evidence", "review", "survey", "certificate")
+                .doesNotHaveDuplicates();
     }
 
     @Test

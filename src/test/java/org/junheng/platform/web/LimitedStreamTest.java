@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.platform.web;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 import org.junheng.shared.Refusal;
 
-/** Stops reading where more comes than is taken. */
-final class LimitedStream extends FilterInputStream {
+/** Stops reading where more comes than is taken, whatever the sender claimed the size to be. */
+public final class LimitedStream extends FilterInputStream {
 
     private final Supplier<Refusal> refusal;
     private long left;
 
-    LimitedStream(InputStream in, long limit, Supplier<Refusal> refusal) {
+    /**
+     * Reads at most so much.
+     *
+     * @param refusal thrown as soon as more than the limit, in bytes, has come
+     */
+    public LimitedStream(InputStream in, long limit, Supplier<Refusal> refusal) {
         super(in);
         this.left = limit;
         this.refusal = refusal;
