@@ -163,6 +163,20 @@ public abstract class BrowserJourney {
         assertThat(violations).as(page.url()).isEmpty();
     }
 
+    /** What on the page shuts people out; what merely makes it harder is left to the page's own test. */
+    protected final List<String> barriers() {
+        return new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .filter(rule -> !rule.getId().equals("aria-required-children"))
+                        .map(rule -> "%s %s %s"
+                                .formatted(
+                                        page.url(),
+                                        rule.getId(),
+                                        rule.getNodes().getFirst().getHtml()))
+                        .toList();
+    }
+
     /** Checks that the browser had nothing to complain of since {@link #open}. */
     protected final void assertNoComplaints() {
         assertThat(complaints).isEmpty();

@@ -210,7 +210,7 @@ class CountyAtWork {
         complete(editorOf(id), id, "handUp", "SUBMIT", new CountyRequest("测政发〔2026〕1号", date));
     }
 
-    private static byte[] pdf() throws IOException {
+    static byte[] pdf() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
