@@ -86,7 +86,8 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 UI.getCurrent()
                         .getPage()
                         .getHistory()
-                        .replaceState(null, Links.ofCase(caseKey) + "/" + selected().address());
+                        .replaceState(
+                                null, Links.ofCase(caseKey) + "/" + selected().address());
                 open(selected());
             }
         });
