@@ -42,12 +42,14 @@ final class PlanBound {
         var tangent = new double[item.parts().size()];
         var squares = new double[STAGES];
         for (var unit = 0; unit < tangent.length; unit++) {
-            tangent[unit] = item.amount(unit) + item.step(unit) * steps[item.part(unit).variable()];
+            tangent[unit] =
+                    item.amount(unit) + item.step(unit) * steps[item.part(unit).variable()];
             squares[item.stage(unit)] += tangent[unit] * tangent[unit] / item.pupils(unit);
         }
         for (var unit = 0; unit < tangent.length; unit++) {
             var length = Math.sqrt(squares[item.stage(unit)]);
-            tangent[unit] = (length > 0 ? tangent[unit] / item.pupils(unit) / length : 0) - item.slack(item.stage(unit));
+            tangent[unit] =
+                    (length > 0 ? tangent[unit] / item.pupils(unit) / length : 0) - item.slack(item.stage(unit));
         }
         return tangent;
     }
@@ -185,7 +187,9 @@ final class PlanBound {
             this.tangent = tangents[number];
             for (var stage = 0; stage < STAGES; stage++) {
                 var at = (number * STAGES + stage) * 2;
-                balance[stage] = item.isPeople() ? dials[at + 1] * item.cost().perStep() : item.cost().perStep();
+                balance[stage] = item.isPeople()
+                        ? dials[at + 1] * item.cost().perStep()
+                        : item.cost().perStep();
                 condition[stage] = dials[at] * balance[stage] * steepest(stage);
             }
             if (!item.isPeople()) {

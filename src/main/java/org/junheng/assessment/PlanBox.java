@@ -111,7 +111,8 @@ final class PlanBox {
             }
             steepest[stage] = most > 0 ? 2 / most : 0;
         }
-        var value = highest(price -> highest(other -> priced(box, slopes, base, price, other), steepest[1]), steepest[0]);
+        var value =
+                highest(price -> highest(other -> priced(box, slopes, base, price, other), steepest[1]), steepest[0]);
         return Math.max(sum(box.low()), (long) Math.ceil(value - SAFETY * (1 + Math.abs(value))));
     }
 

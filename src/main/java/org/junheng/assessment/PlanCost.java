@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     nothing can move
  */
 public record PlanCost(
-        String item, Counted counted, BigDecimal price, BigDecimal step, @Nullable BigDecimal move) {
+        String item,
+        Counted counted,
+        BigDecimal price,
+        BigDecimal step,
+        @Nullable BigDecimal move) {
 
     private static final BigDecimal FEN = new BigDecimal("100");
 

@@ -48,7 +48,8 @@ public record PlanCosts(List<PlanCost> costs) {
         try {
             return new PlanCost(cost.item(), cost.counted(), price, cost.step(), move);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw (Refusal) Refusal.invalid("assessment.gap.cost.invalid", cost.item()).initCause(e);
+            throw (Refusal)
+                    Refusal.invalid("assessment.gap.cost.invalid", cost.item()).initCause(e);
         }
     }
 

@@ -35,8 +35,12 @@ final class PlanItem {
         this.cost = cost;
         this.parts = List.copyOf(parts);
         this.members = members(parts, variables);
-        this.amounts = parts.stream().mapToDouble(part -> part.amount().rounded(12).doubleValue()).toArray();
-        this.steps = parts.stream().mapToDouble(part -> part.step().rounded(15).doubleValue()).toArray();
+        this.amounts = parts.stream()
+                .mapToDouble(part -> part.amount().rounded(12).doubleValue())
+                .toArray();
+        this.steps = parts.stream()
+                .mapToDouble(part -> part.step().rounded(15).doubleValue())
+                .toArray();
         this.pupils = parts.stream().mapToDouble(PlanPart::pupils).toArray();
         parts.forEach(part -> stagePupils[part.stage().ordinal()] += part.pupils());
         for (var stage : Stage.values()) {
@@ -171,7 +175,6 @@ final class PlanItem {
             up += Math.max(0, steps);
             down += Math.max(0, -steps);
         }
-        return Math.addExact(
-                Math.multiplyExact(up - down, cost.perStep()), Math.multiplyExact(down, cost.perMove()));
+        return Math.addExact(Math.multiplyExact(up - down, cost.perStep()), Math.multiplyExact(down, cost.perMove()));
     }
 }

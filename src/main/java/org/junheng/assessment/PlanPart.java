@@ -13,11 +13,9 @@ import org.junheng.standard.Threshold;
  * @param full the steps to the threshold; negative, if so many teachers could be spared
  * @param floor the steps to the floor, likewise
  */
-record PlanPart(
-        int variable, Stage stage, long pupils, Rational amount, Rational step, long full, long floor) {
+record PlanPart(int variable, Stage stage, long pupils, Rational amount, Rational step, long full, long floor) {
 
-    static PlanPart of(
-            int variable, Provided has, Rational step, Threshold threshold, int pupilsPerUnit, long least) {
+    static PlanPart of(int variable, Provided has, Rational step, Threshold threshold, int pupilsPerUnit, long least) {
         var required = Rational.of(threshold.minimum())
                 .times(Rational.of(has.pupils()))
                 .over(Rational.of(pupilsPerUnit));

@@ -95,8 +95,8 @@ final class PlanPeople {
         private final long[] start = new long[need.length];
         private final List<Integer> order = new ArrayList<>();
         private final List<Double> changes = new ArrayList<>();
-        private final PriorityQueue<Next> next = new PriorityQueue<>(
-                Comparator.comparingDouble(Next::change).thenComparingInt(Next::unit));
+        private final PriorityQueue<Next> next =
+                new PriorityQueue<>(Comparator.comparingDouble(Next::change).thenComparingInt(Next::unit));
 
         Series(int sign) {
             this.sign = sign;

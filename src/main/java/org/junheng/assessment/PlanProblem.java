@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.Resource;
 import org.junheng.schooldata.SchoolCode;
-import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Item;
 
@@ -57,7 +56,9 @@ record PlanProblem(Edition edition, List<UnitVerdict> units, List<List<Integer>>
         var judged = ResourceRules.item(verdict, item.code());
         var pupils = verdict.unit().pupils();
         var amount = judged.amount();
-        var share = cost.counted() == PlanCost.Counted.PEOPLE ? Rational.ONE : verdict.unit().share();
+        var share = cost.counted() == PlanCost.Counted.PEOPLE
+                ? Rational.ONE
+                : verdict.unit().share();
         if (pupils == null || amount == null || share == null) {
             throw new IllegalArgumentException("Figures are missing: " + verdict.unit());
         }
@@ -78,10 +79,5 @@ record PlanProblem(Edition edition, List<UnitVerdict> units, List<List<Integer>>
 
     int tolerated() {
         return edition.tolerated();
-    }
-
-    boolean hasBothStages() {
-        return List.of(Stage.values()).stream()
-                .allMatch(stage -> units.stream().anyMatch(unit -> unit.unit().stage() == stage));
     }
 }

@@ -55,7 +55,8 @@ final class PlanShared {
     private long largestPiece() {
         var all = 0.0;
         for (var unit = 0; unit < item.parts().size(); unit++) {
-            all += item.amount(unit) / item.step(unit) + Math.max(0, item.part(unit).full());
+            all += item.amount(unit) / item.step(unit)
+                    + Math.max(0, item.part(unit).full());
         }
         return Math.max(1, Math.round(all / item.parts().size() / PIECES));
     }
@@ -141,9 +142,7 @@ final class PlanShared {
                 for (var unit : item.members(variable)) {
                     var stage = item.stage(unit);
                     var norm = Math.sqrt(Math.max(squares[stage], Double.MIN_NORMAL));
-                    gain += weights[stage]
-                            * (slack[stage] - amount(unit) / item.pupils(unit) / norm)
-                            * item.step(unit);
+                    gain += weights[stage] * (slack[stage] - amount(unit) / item.pupils(unit) / norm) * item.step(unit);
                 }
                 if (gain > most) {
                     most = gain;
