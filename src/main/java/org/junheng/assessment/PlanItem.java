@@ -16,13 +16,15 @@ final class PlanItem {
     /** Far above what doubles lose over some hundred units, far below what a single step changes. */
     private static final double CLEAR = 1e-9;
 
-    private static final int STAGES = Stage.values().length;
+    private static final List<Stage> ORDER = List.of(Stage.values());
+    private static final int STAGES = ORDER.size();
 
     private final Item item;
     private final Edition edition;
     private final PlanCost cost;
     private final List<PlanPart> parts;
     private final int[][] members;
+    private final int[] stages;
     private final double[] amounts;
     private final double[] steps;
     private final double[] pupils;
@@ -35,6 +37,8 @@ final class PlanItem {
         this.cost = cost;
         this.parts = List.copyOf(parts);
         this.members = members(parts, variables);
+        this.stages =
+                parts.stream().mapToInt(part -> ORDER.indexOf(part.stage())).toArray();
         this.amounts = parts.stream()
                 .mapToDouble(part -> part.amount().rounded(12).doubleValue())
                 .toArray();
@@ -42,9 +46,9 @@ final class PlanItem {
                 .mapToDouble(part -> part.step().rounded(15).doubleValue())
                 .toArray();
         this.pupils = parts.stream().mapToDouble(PlanPart::pupils).toArray();
-        parts.forEach(part -> stagePupils[part.stage().ordinal()] += part.pupils());
-        for (var stage : Stage.values()) {
-            limits[stage.ordinal()] = edition.coefficientLimit(stage).doubleValue();
+        parts.forEach(part -> stagePupils[ORDER.indexOf(part.stage())] += part.pupils());
+        for (var stage = 0; stage < STAGES; stage++) {
+            limits[stage] = edition.coefficientLimit(ORDER.get(stage)).doubleValue();
         }
     }
 
@@ -82,7 +86,7 @@ final class PlanItem {
     }
 
     int stage(int unit) {
-        return parts.get(unit).stage().ordinal();
+        return stages[unit];
     }
 
     int variables() {
@@ -148,11 +152,11 @@ final class PlanItem {
     }
 
     boolean isExactlyWithin(int stage, long[] taken) {
+        var which = ORDER.get(stage);
         var weighted = parts.stream()
-                .filter(part -> part.stage().ordinal() == stage)
+                .filter(part -> part.stage() == which)
                 .map(part -> new Coefficient.Weighted(part.pupils(), part.after(taken[part.variable()])))
                 .toList();
-        var which = Stage.values()[stage];
         var coefficient =
                 Coefficient.of(item.code(), which, edition.coefficientLimit(which), item.pupilsPerUnit(), weighted);
         return coefficient.verdict() == Verdict.MET;
