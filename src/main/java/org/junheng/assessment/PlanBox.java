@@ -22,7 +22,17 @@ final class PlanBox {
         this.bestSum = sum(best);
     }
 
-    private record Box(long[] low, long[] high) {}
+    /** From and to, both included. */
+    private static final class Box {
+
+        private final long[] low;
+        private final long[] high;
+
+        Box(long[] low, long[] high) {
+            this.low = low;
+            this.high = high;
+        }
+    }
 
     long[] best() {
         return best;
@@ -42,7 +52,7 @@ final class PlanBox {
                 return false;
             }
             var box = tightened(open.pop());
-            if (sum(box.low()) < bestSum && least(box) < bestSum) {
+            if (sum(box.low) < bestSum && least(box) < bestSum) {
                 split(box, open);
             }
         }
@@ -50,18 +60,18 @@ final class PlanBox {
     }
 
     private void split(Box box, Deque<Box> open) {
-        var reference = item.isWithin(box.low()) ? box.low() : new PlanShared(item, box.low()).solve();
+        var reference = item.isWithin(box.low) ? box.low : new PlanShared(item, box.low).solve();
         if (sum(reference) < bestSum) {
             best = reference;
             bestSum = sum(reference);
         }
         var widest = widest(box);
-        if (box.low()[widest] == box.high()[widest]) {
+        if (box.low[widest] == box.high[widest]) {
             return;
         }
-        var at = Math.max(box.low()[widest], Math.min(box.high()[widest] - 1, reference[widest]));
-        open.push(new Box(with(box.low(), widest, at + 1), box.high()));
-        open.push(new Box(box.low(), with(box.high(), widest, at)));
+        var at = Math.max(box.low[widest], Math.min(box.high[widest] - 1, reference[widest]));
+        open.push(new Box(with(box.low, widest, at + 1), box.high));
+        open.push(new Box(box.low, with(box.high, widest, at)));
     }
 
     private long[] highest(long[] low) {
@@ -74,17 +84,17 @@ final class PlanBox {
     }
 
     private Box tightened(Box box) {
-        var high = highest(box.low());
+        var high = highest(box.low);
         for (var variable = 0; variable < high.length; variable++) {
-            high[variable] = Math.min(high[variable], box.high()[variable]);
+            high[variable] = Math.min(high[variable], box.high[variable]);
         }
-        return new Box(box.low(), high);
+        return new Box(box.low, high);
     }
 
     private static int widest(Box box) {
         var widest = 0;
-        for (var variable = 1; variable < box.low().length; variable++) {
-            if (box.high()[variable] - box.low()[variable] > box.high()[widest] - box.low()[widest]) {
+        for (var variable = 1; variable < box.low.length; variable++) {
+            if (box.high[variable] - box.low[variable] > box.high[widest] - box.low[widest]) {
                 widest = variable;
             }
         }
@@ -93,10 +103,10 @@ final class PlanBox {
 
     /** The least number of steps in a box by the tangents at its own good solution. */
     private long least(Box box) {
-        if (item.isWithin(box.low())) {
-            return sum(box.low());
+        if (item.isWithin(box.low)) {
+            return sum(box.low);
         }
-        var tangent = PlanBound.tangent(item, new PlanShared(item, box.low()).solve());
+        var tangent = PlanBound.tangent(item, new PlanShared(item, box.low).solve());
         var base = PlanBound.base(item, tangent);
         var steepest = new double[] {1, 1};
         var slopes = new double[2][item.variables()];
@@ -113,7 +123,7 @@ final class PlanBox {
         }
         var value =
                 highest(price -> highest(other -> priced(box, slopes, base, price, other), steepest[1]), steepest[0]);
-        return Math.max(sum(box.low()), (long) Math.ceil(value - SAFETY * (1 + Math.abs(value))));
+        return Math.max(sum(box.low), (long) Math.ceil(value - SAFETY * (1 + Math.abs(value))));
     }
 
     private interface Curve {
@@ -142,9 +152,9 @@ final class PlanBox {
 
     private static double priced(Box box, double[][] slopes, double[] base, double price, double other) {
         var sum = price * base[0] + other * base[1];
-        for (var variable = 0; variable < box.low().length; variable++) {
+        for (var variable = 0; variable < box.low.length; variable++) {
             var slope = 1 + price * slopes[0][variable] + other * slopes[1][variable];
-            sum += slope * (slope >= 0 ? box.low()[variable] : box.high()[variable]);
+            sum += slope * (slope >= 0 ? box.low[variable] : box.high[variable]);
         }
         return sum;
     }

@@ -38,15 +38,15 @@ final class PlanExact {
             var lowest = partition(true);
             var refined = false;
             for (var item = 0; item < costs.size(); item++) {
-                refined |= costs.get(item)[lowest.sets()[item]].refine();
+                refined |= costs.get(item)[lowest.sets[item]].refine();
             }
             if (!refined) {
                 var plan = partition(false);
                 var steps = new ArrayList<long[]>();
                 for (var item = 0; item < costs.size(); item++) {
-                    steps.add(costs.get(item)[plan.sets()[item]].steps);
+                    steps.add(costs.get(item)[plan.sets[item]].steps);
                 }
-                return new PlanSolution(steps, plan.cost(), partition(true).cost());
+                return new PlanSolution(steps, plan.cost, partition(true).cost);
             }
         }
     }
@@ -59,7 +59,16 @@ final class PlanExact {
         return missed;
     }
 
-    private record Partition(int[] sets, long cost) {}
+    private static final class Partition {
+
+        private final int[] sets;
+        private final long cost;
+
+        Partition(int[] sets, long cost) {
+            this.sets = sets;
+            this.cost = cost;
+        }
+    }
 
     private Partition partition(boolean bounds) {
         var cost = new long[costs.size() + 1][all + 1];
