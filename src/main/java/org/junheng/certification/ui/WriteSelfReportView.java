@@ -114,7 +114,8 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
             panel.add(field);
         }
         if (mine) {
-            panel.add(new Button(I18NProvider.translate("certification.county.report.keep"), click -> keep(id)));
+            panel.add(Panel.row(
+                    new Button(I18NProvider.translate("certification.county.report.keep"), click -> keep(id))));
         }
         return panel;
     }
