@@ -54,6 +54,19 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void Every_step_has_a_name_in_other_languages(Path file) throws IOException {
+        var english = new Properties();
+        try (var bundle =
+                Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n/translations_en.properties"))) {
+            english.load(bundle);
+        }
+
+        assertThat(read(file).getModelElementsByType(UserTask.class))
+                .allSatisfy(task -> assertThat(english).containsKey("step." + task.getId()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void Ids_say_kind_and_name(Path file) {
         var model = read(file);
 

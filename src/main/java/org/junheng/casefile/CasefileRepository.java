@@ -31,6 +31,15 @@ class CasefileRepository {
             and (cast(:text as text) is null or exists (select from region where region.code = casefile.county
                      and (position(:text in region.name) > 0 or starts_with(region.code, :text))))""";
 
+    private static final String SELECTED = """
+
+             from casefile left join lateral (select min(todo_item.due) as due from todo_item
+                 where todo_item.case_key = casefile.id::text and todo_item.state = 'OPEN') next on true
+             where %s and (cardinality(:states) = 0 or casefile.state = any(:states))
+             and (cast(:dueBefore as timestamptz) is null or next.due < :dueBefore)
+             and (cast(:text as text) is null or exists (select from region where region.code = casefile.county
+                      and (position(:text in region.name) > 0 or starts_with(region.code, :text))))""".formatted(Visibility.CONDITION);
+
     private final JdbcClient jdbc;
 
     CasefileRepository(JdbcClient jdbc) {
@@ -94,6 +103,37 @@ class CasefileRepository {
                 .params(parameters(actor, query))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** By what is due first; cases for which nobody has to do anything come last. */
+    List<Casefile> page(Actor actor, CaseSelection selection, int offset, int limit) {
+        return jdbc.sql("select casefile.*" + SELECTED
+                        + " order by next.due nulls last, casefile.since desc, casefile.id offset :offset limit :limit")
+                .params(parameters(actor, selection))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> casefile(row))
+                .list();
+    }
+
+    int count(Actor actor, CaseSelection selection) {
+        return jdbc.sql("select count(*)" + SELECTED)
+                .params(parameters(actor, selection))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<CaseTally> tally(Actor actor, CaseSelection selection, Instant now) {
+        return jdbc.sql("select state, count(*) as cases, count(*) filter (where next.due < :now) as overdue,"
+                        + " min(since) as oldest" + SELECTED + " group by state")
+                .params(parameters(actor, selection))
+                .param("now", time(now))
+                .query((row, number) -> new CaseTally(
+                        CaseState.valueOf(row.getString("state")),
+                        row.getInt("cases"),
+                        row.getInt("overdue"),
+                        instant(row, "oldest")))
+                .list();
     }
 
     /** The cases of this county that have not ended and have figures, the latest first. */
@@ -182,6 +222,16 @@ class CasefileRepository {
                 query.text() == null || query.text().isBlank()
                         ? null
                         : query.text().strip());
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> parameters(Actor actor, CaseSelection selection) {
+        var before = selection.dueBefore();
+        var text = selection.text();
+        var parameters = new HashMap<String, @Nullable Object>(Visibility.parameters(actor));
+        parameters.put("states", selection.states().stream().map(Enum::name).toArray(String[]::new));
+        parameters.put("dueBefore", before == null ? null : time(before));
+        parameters.put("text", text == null || text.isBlank() ? null : text.strip());
         return parameters;
     }
 

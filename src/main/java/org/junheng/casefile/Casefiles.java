@@ -69,6 +69,21 @@ public class Casefiles {
         return repository.count(actor, query);
     }
 
+    /** A page of the cases that the actor may see, by what is due first. */
+    public List<Casefile> page(Actor actor, CaseSelection selection, int offset, int limit) {
+        return repository.page(actor, selection, offset, limit);
+    }
+
+    /** How many cases of the selection the actor may see. */
+    public int count(Actor actor, CaseSelection selection) {
+        return repository.count(actor, selection);
+    }
+
+    /** How many of them stand in which state, and how many of those are overdue; states without a case are left out. */
+    public List<CaseTally> tally(Actor actor, CaseSelection selection) {
+        return repository.tally(actor, selection, clock.instant());
+    }
+
     /**
      * Opens a case (立案) for a county that the actor edits for.
      *

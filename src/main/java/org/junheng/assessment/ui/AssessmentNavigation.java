@@ -40,4 +40,15 @@ public final class AssessmentNavigation {
     public static Component verdict(ItemVerdict item) {
         return new ItemWords(item);
     }
+
+    /** Whether the figures say anything of an item. */
+    public static boolean knows(CountyAssessment assessment, String item) {
+        return assessment.items().stream()
+                .anyMatch(verdict -> verdict.item().equals(item) && ItemsTable.isKnown(verdict));
+    }
+
+    /** What the figures say of an item: the verdict in words, for a resource item its coefficients and who misses it. */
+    public static Component item(CountyAssessment assessment, String item) {
+        return new ItemFigures(assessment, item);
+    }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junheng.assessment.Coefficient;
@@ -64,19 +65,19 @@ final class CoefficientTable extends Composite<Div> {
         return cell;
     }
 
-    private static String mean(Coefficient coefficient) {
+    static String mean(Coefficient coefficient) {
         var mean = coefficient.mean();
         return mean == null ? "" : mean.rounded(DECIMALS).toPlainString();
     }
 
-    private Badge value(Coefficient coefficient) {
+    static Badge value(Coefficient coefficient) {
         var value = coefficient.value().map(exact -> shown(exact, coefficient));
         var tone = switch (coefficient.verdict()) {
             case MET -> Tone.GOOD;
             case NOT_MET -> Tone.BAD;
             case UNDETERMINED -> Tone.NEUTRAL;
         };
-        return new Badge(tone, value.orElseGet(() -> getTranslation("assessment.verdict.UNDETERMINED")));
+        return new Badge(tone, value.orElseGet(() -> I18NProvider.translate("assessment.verdict.UNDETERMINED")));
     }
 
     /** Three decimals, unless rounding would hide on which side of the limit the value lies. */

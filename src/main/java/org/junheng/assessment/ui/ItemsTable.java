@@ -44,7 +44,8 @@ final class ItemsTable extends Composite<Div> {
         return words;
     }
 
-    private static boolean isKnown(ItemVerdict item) {
+    /** Whether there is anything to say of an item. */
+    static boolean isKnown(ItemVerdict item) {
         return item.verdict() != Verdict.UNDETERMINED || item.item().startsWith("R") || item.value() != null;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -97,12 +98,12 @@ final class UnitsGrid extends Composite<Div> {
                         Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
-    private Component value(UnitItem item) {
+    static Component value(UnitItem item) {
         return switch (item.reach()) {
             case MET -> new Span(item.shown());
             case WITHIN_FLOOR -> new Badge(Tone.WARNING, item.shown());
             case BELOW_FLOOR -> new Badge(Tone.BAD, item.shown());
-            case MISSING -> new Badge(Tone.NEUTRAL, getTranslation("assessment.units.missing"));
+            case MISSING -> new Badge(Tone.NEUTRAL, I18NProvider.translate("assessment.units.missing"));
         };
     }
 

@@ -17,6 +17,7 @@ import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.ItemPanel;
 import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Actor;
+import org.junheng.standard.Editions;
 
 /** What the county states of an item, marked if it changed since the last return, with the earlier versions. */
 @org.springframework.stereotype.Component
@@ -24,10 +25,12 @@ final class StatementPanel implements ItemPanel {
 
     private final Casefiles casefiles;
     private final Statements statements;
+    private final Editions editions;
 
-    StatementPanel(Casefiles casefiles, Statements statements) {
+    StatementPanel(Casefiles casefiles, Statements statements, Editions editions) {
         this.casefiles = casefiles;
         this.statements = statements;
+        this.editions = editions;
     }
 
     @Override
@@ -38,6 +41,12 @@ final class StatementPanel implements ItemPanel {
     @Override
     public String titleKey() {
         return "casefile.statement";
+    }
+
+    @Override
+    public boolean visible(Actor actor, String caseKey, String itemCode) {
+        var edition = editions.get(casefiles.get(CaseId.parse(caseKey)).edition());
+        return edition.items().stream().anyMatch(item -> item.code().equals(itemCode) && item.stated());
     }
 
     @Override

@@ -22,6 +22,11 @@ class ApplyToStateView extends CaseDecisionView<LeaderDecision> {
     }
 
     @Override
+    String opensAt() {
+        return "review.tab";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         documentNumber.setRequiredIndicatorVisible(true);
         documentNumber.setWidth("24rem");

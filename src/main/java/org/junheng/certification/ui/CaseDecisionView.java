@@ -22,6 +22,11 @@ abstract class CaseDecisionView<D extends Record> extends TaskFormView<D> {
     /** What is entered or shown for this decision in particular. */
     abstract List<Component> fields(Todo todo);
 
+    /** The title of the tab that this decision begins with; where the case stands unless said otherwise. */
+    String opensAt() {
+        return "";
+    }
+
     @Override
     protected final Component form(Todo todo, boolean mine) {
         var form = new Div();
@@ -30,7 +35,7 @@ abstract class CaseDecisionView<D extends Record> extends TaskFormView<D> {
         fields.add(fields(todo));
         fields.addClassName("jh-stack");
         fields.setEnabled(mine);
-        form.add(fields, parts.material().of(actor(), todo.caseKey()));
+        form.add(fields, parts.material().openedAt(opensAt(), actor(), todo.caseKey()));
         return form;
     }
 

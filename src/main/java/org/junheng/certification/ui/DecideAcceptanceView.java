@@ -28,6 +28,11 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
     }
 
     @Override
+    String opensAt() {
+        return "review.tab";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         returned = new ReturnItemsField(items(todo));
         var official = new Div(documentNumber, decidedOn, list);

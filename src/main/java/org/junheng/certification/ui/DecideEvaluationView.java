@@ -1,6 +1,7 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -24,10 +25,17 @@ class DecideEvaluationView extends CaseDecisionView<LeaderDecision> {
     }
 
     @Override
+    String opensAt() {
+        return "review.tab";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         returned = new ReturnItemsField(items(todo));
-        documentNumber.setWidth("24rem");
-        return List.of(documentNumber, returned);
+        documentNumber.setWidth("min(24rem, 100%)");
+        var official = new Div(documentNumber);
+        official.addClassName("jh-panel");
+        return List.of(official, returned);
     }
 
     @Override

@@ -35,7 +35,8 @@ class ItemPanels {
     }
 
     private static Component show(Stream<ItemPanel> panels, Actor actor, String caseKey, String item) {
-        List<Component> parts = panels.sorted(Comparator.comparingInt(ItemPanel::order))
+        List<Component> parts = panels.filter(panel -> panel.visible(actor, caseKey, item))
+                .sorted(Comparator.comparingInt(ItemPanel::order))
                 .map(panel -> part(panel, actor, caseKey, item))
                 .toList();
         return Panel.stack(parts.toArray(Component[]::new));

@@ -2,6 +2,7 @@ package org.junheng.certification.ui;
 
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Records;
+import org.junheng.platform.ui.CaseMaterial;
 import org.junheng.standard.Editions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

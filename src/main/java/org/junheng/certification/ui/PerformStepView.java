@@ -38,7 +38,9 @@ class PerformStepView extends CaseDecisionView<StepWork> {
         questions.setWidthFull();
         questions.setMinRows(3);
         questions.setHelperText(I18NProvider.translate("certification.question.hint"));
-        return List.of(new NationalSteps(parts(), todo), questions, survey(todo));
+        var asked = new Div(questions);
+        asked.addClassName("jh-panel");
+        return List.of(new NationalSteps(parts(), todo), asked, survey(todo));
     }
 
     @Override

@@ -2,11 +2,12 @@ package org.junheng.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,11 +16,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junheng.casefile.CaseQuery;
-import org.junheng.casefile.CaseState;
+import org.junheng.casefile.CaseSelection;
+import org.junheng.dashboard.Ground;
+import org.junheng.dashboard.GroundCount;
 import org.junheng.dashboard.Standings;
+import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.DueBadges;
+import org.junheng.platform.ui.Tone;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
 
@@ -44,19 +50,22 @@ class OverviewView extends Composite<Div> {
     private final Standings standings;
     private final Actor actor;
     private final DueBadges dueBadges;
-    private final Div states = new Div();
+    private final Clock clock;
+    private final Div tiles = new Div();
     private final Div list = new Div();
     private final TextField text = new TextField();
-    private @Nullable CaseState state;
+    private @Nullable Ground ground;
+    private final Checkbox overdue = new Checkbox();
 
-    OverviewView(Standings standings, CurrentActor current, DueBadges dueBadges) {
+    OverviewView(Standings standings, CurrentActor current, DueBadges dueBadges, Clock clock) {
         this.standings = standings;
         this.actor = current.get();
         this.dueBadges = dueBadges;
-        states.addClassName("jh-row");
+        this.clock = clock;
+        tiles.addClassName("jh-tiles");
         list.addClassName("jh-inbox-list");
         getContent().addClassNames("jh-page", "jh-full");
-        getContent().add(head(), states, list);
+        getContent().add(head(), tiles, list);
         show();
     }
 
@@ -69,7 +78,9 @@ class OverviewView extends Composite<Div> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> show());
-        var head = new Div(title, text, export());
+        overdue.setLabel(getTranslation("dashboard.overdue.only"));
+        overdue.addValueChangeListener(change -> show());
+        var head = new Div(title, overdue, text, export());
         head.addClassName("jh-row");
         return head;
     }
@@ -79,7 +90,7 @@ class OverviewView extends Composite<Div> {
                 (DownloadHandler) event -> {
                     event.setFileName("standings.xlsx");
                     event.setContentType(WORKBOOK);
-                    standings.export(actor, query(), event.getOutputStream());
+                    standings.export(actor, selection(), event.getOutputStream());
                 },
                 getTranslation("dashboard.export"));
         anchor.addClassName("jh-action");
@@ -87,31 +98,54 @@ class OverviewView extends Composite<Div> {
     }
 
     private void show() {
-        states.removeAll();
-        var all = new CaseQuery(null, null, null, searched());
-        states.add(chip(null, getTranslation("dashboard.all"), standings.count(actor, all)));
-        standings
-                .byState(actor, all)
-                .forEach((each, count) -> states.add(chip(each, getTranslation("casefile.state." + each), count)));
+        var counts = standings.grounds(actor, selection());
+        tiles.removeAll();
+        tiles.add(tile(
+                null,
+                counts.stream().mapToInt(GroundCount::cases).sum(),
+                overdue(counts.stream().mapToInt(GroundCount::overdue).sum())));
+        counts.forEach(count -> tiles.add(tile(count.ground(), count.cases(), detail(count))));
         list.removeAll();
-        list.add(new StandingsGrid(standings, actor, query(), dueBadges));
+        list.add(new StandingsGrid(standings, actor, selection(), dueBadges));
     }
 
-    private Button chip(@Nullable CaseState each, String name, int count) {
-        var chip = new Button(getTranslation("dashboard.chip", name, count), click -> {
-            state = each;
+    private Component[] detail(GroundCount count) {
+        if (count.cases() == 0 || count.ground().isEnd()) {
+            return new Component[0];
+        }
+        var longest = new Span(getTranslation("dashboard.longest", count.longest()));
+        return count.overdue() == 0
+                ? new Component[] {longest}
+                : new Component[] {overdue(count.overdue())[0], longest};
+    }
+
+    private Component[] overdue(int cases) {
+        return new Component[] {
+            cases == 0
+                    ? new Span(getTranslation("dashboard.overdue.none"))
+                    : new Badge(Tone.BAD, getTranslation("dashboard.overdue", cases))
+        };
+    }
+
+    private NativeButton tile(@Nullable Ground each, int cases, Component... detail) {
+        var number = new Span(Integer.toString(cases));
+        number.addClassName("jh-tile-number");
+        var name = new Span(getTranslation(each == null ? "dashboard.all" : each.textKey()));
+        var below = new Div(detail);
+        below.addClassName("jh-tile-detail");
+        var tile = new NativeButton("", click -> {
+            ground = each;
             show();
         });
-        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        if (each == state) {
-            chip.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(each == state));
-        return chip;
+        tile.add(name, number, below);
+        tile.addClassName("jh-tile");
+        tile.getElement().setAttribute("aria-pressed", String.valueOf(each == ground));
+        return tile;
     }
 
-    private CaseQuery query() {
-        return new CaseQuery(null, state, null, searched());
+    private CaseSelection selection() {
+        return new CaseSelection(
+                ground == null ? Set.of() : ground.states(), overdue.getValue() ? clock.instant() : null, searched());
     }
 
     private @Nullable String searched() {

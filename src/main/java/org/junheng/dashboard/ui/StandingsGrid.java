@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
-import org.junheng.casefile.CaseQuery;
+import org.junheng.casefile.CaseSelection;
 import org.junheng.casefile.CaseState;
 import org.junheng.dashboard.Standing;
 import org.junheng.dashboard.Standings;
@@ -31,7 +31,7 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
 
     private final DueBadges dueBadges;
 
-    StandingsGrid(Standings standings, Actor actor, CaseQuery query, DueBadges dueBadges) {
+    StandingsGrid(Standings standings, Actor actor, CaseSelection selection, DueBadges dueBadges) {
         this.dueBadges = dueBadges;
         var grid = getContent();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
@@ -42,8 +42,8 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
         var card = grid.addComponentColumn(this::card);
         card.setVisible(false);
         grid.setItems(DataProvider.fromCallbacks(
-                page -> standings.page(actor, query, page.getOffset(), page.getLimit()).stream(),
-                page -> standings.count(actor, query)));
+                page -> standings.page(actor, selection, page.getOffset(), page.getLimit()).stream(),
+                page -> standings.count(actor, selection)));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("dashboard.empty"), getTranslation("dashboard.empty.how")));
         grid.addItemClickListener(click ->
@@ -57,14 +57,11 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
 
     private List<Grid.Column<Standing>> columns() {
         return List.of(
-                column(this::link, "county").setFlexGrow(3),
-                column(standing -> new Span(standing.casefile().round()), "round")
-                        .setAutoWidth(true)
-                        .setFlexGrow(0),
+                column(this::link, "county").setFlexGrow(2),
                 column(this::state, "state").setAutoWidth(true).setFlexGrow(0),
+                column(this::resource, "resource").setAutoWidth(true).setFlexGrow(0),
+                column(this::why, "why").setFlexGrow(4),
                 column(this::days, "days").setAutoWidth(true).setFlexGrow(0),
-                column(StandingsGrid::steps, "steps").setFlexGrow(3),
-                column(this::holders, "holders").setFlexGrow(1),
                 column(this::due, "due").setAutoWidth(true).setFlexGrow(0));
     }
 
@@ -87,14 +84,49 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
         return days;
     }
 
-    private static Component steps(Standing standing) {
-        return new Span(standing.steps().stream().map(StepNames::of).distinct().collect(joining("; ")));
+    private Component resource(Standing standing) {
+        var verdict = standing.resource();
+        if (verdict == null) {
+            return new Span(getTranslation("dashboard.resource.none"));
+        }
+        var tone = switch (verdict) {
+            case MET -> Tone.GOOD;
+            case NOT_MET -> Tone.BAD;
+            case UNDETERMINED -> Tone.NEUTRAL;
+        };
+        return new Badge(tone, getTranslation("assessment.verdict." + verdict));
     }
 
-    private Component holders(Standing standing) {
-        return standing.holders().isEmpty() && !standing.steps().isEmpty()
-                ? new Badge(Tone.NEUTRAL, getTranslation("dashboard.unclaimed"))
-                : new Span(String.join(", ", standing.holders()));
+    /** What is waited for and who has it; why it was returned or has ended. */
+    private Component why(Standing standing) {
+        var casefile = standing.casefile();
+        var separator = getTranslation("casefile.list.separator");
+        var why = new Div();
+        why.addClassName("jh-why");
+        if (casefile.endedReason() != null) {
+            why.add(new Span(casefile.endedReason()));
+        } else if (standing.steps().isEmpty()) {
+            why.add(new Span(getTranslation("dashboard.waits.time")));
+        } else {
+            why.add(new Span(
+                    standing.steps().stream().map(StepNames::of).distinct().collect(joining(separator))));
+        }
+        if (casefile.state() == CaseState.RETURNED && !casefile.openItems().isEmpty()) {
+            why.add(muted(getTranslation(
+                    "dashboard.returned",
+                    String.join(
+                            separator, casefile.openItems().stream().sorted().toList()))));
+        }
+        if (!standing.holders().isEmpty()) {
+            why.add(muted(getTranslation("dashboard.holders", String.join(separator, standing.holders()))));
+        }
+        return why;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassNames("jh-muted", "jh-small");
+        return span;
     }
 
     private Component due(Standing standing) {
@@ -102,9 +134,9 @@ final class StandingsGrid extends Composite<Grid<Standing>> {
     }
 
     private Component card(Standing standing) {
-        var badges = new Div(state(standing), due(standing));
+        var badges = new Div(state(standing), resource(standing), due(standing));
         badges.addClassName("jh-row");
-        var card = new Div(link(standing), steps(standing), badges);
+        var card = new Div(link(standing), why(standing), badges);
         card.addClassName("jh-card");
         return card;
     }

@@ -1,8 +1,10 @@
 package org.junheng.platform.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Tasks;
+import org.junheng.platform.engine.Todo;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -19,19 +21,33 @@ public final class TaskDesk {
     private final CurrentActor current;
     private final DueBadges dueBadges;
     private final PersonNames names;
+    private final CaseMaterial material;
 
-    TaskDesk(Inbox inbox, Tasks tasks, Drafts drafts, CurrentActor current, DueBadges dueBadges, PersonNames names) {
+    TaskDesk(
+            Inbox inbox,
+            Tasks tasks,
+            Drafts drafts,
+            CurrentActor current,
+            DueBadges dueBadges,
+            PersonNames names,
+            CaseMaterial material) {
         this.inbox = inbox;
         this.tasks = tasks;
         this.drafts = drafts;
         this.current = current;
         this.dueBadges = dueBadges;
         this.names = names;
+        this.material = material;
     }
 
     /** Who is working here. */
     public Actor actor() {
         return current.get();
+    }
+
+    /** Everything known of the case that the task belongs to. */
+    public Component material(Todo todo) {
+        return material.of(actor(), todo.caseKey());
     }
 
     Inbox inbox() {

@@ -154,7 +154,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
         try {
             return data(decision);
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("platform.task.dataWrong", shown.name(), String.valueOf(e.getMessage()));
+            throw Refusal.invalid("platform.task.dataWrong", StepNames.of(shown), String.valueOf(e.getMessage()));
         }
     }
 

@@ -42,6 +42,11 @@ class ExamineQualificationView extends WorkView<Qualification> {
     }
 
     @Override
+    boolean readsAll() {
+        return true;
+    }
+
+    @Override
     Qualification entered() {
         return new Qualification(rows.entrySet().stream()
                 .map(row -> new Finding(

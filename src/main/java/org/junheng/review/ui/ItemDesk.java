@@ -2,15 +2,19 @@ package org.junheng.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Notices;
+import org.junheng.review.Judgement;
+import org.junheng.review.Mark;
 import org.junheng.review.OpinionDraft;
 import org.junheng.review.Standing;
 
@@ -50,6 +54,9 @@ final class ItemDesk extends Composite<Div> {
         work.addClassNames("jh-desk-work");
         getContent().addClassName("jh-desk");
         getContent().add(list, work);
+        if (save != null) {
+            list.offer(new Button(getTranslation("review.bulk"), click -> bulk()));
+        }
         list.show(standings);
         first();
     }
@@ -107,6 +114,20 @@ final class ItemDesk extends Composite<Div> {
                 editor.sayNotSaved();
             }
         }
+    }
+
+    private void bulk() {
+        var open = standings.stream()
+                .filter(standing -> !standing.isComplete())
+                .map(Standing::item)
+                .toList();
+        BulkDialog.ask(names, open, (items, remark) -> {
+            items.forEach(item ->
+                    Objects.requireNonNull(save).accept(new OpinionDraft(item, Mark.VERIFIED, Judgement.MET, remark)));
+            standings = source.get();
+            list.show(standings);
+            first();
+        });
     }
 
     /** Goes to another item: so many on, or back if negative. */

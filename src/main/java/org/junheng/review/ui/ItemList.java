@@ -1,6 +1,8 @@
 package org.junheng.review.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -48,6 +50,12 @@ final class ItemList extends Composite<Div> {
         rows.addClassName("jh-desk-rows");
         getContent().addClassNames("jh-panel", "jh-desk-list");
         getContent().add(filter, progress, rows);
+    }
+
+    /** Offers something to do with several items. */
+    void offer(Button action) {
+        action.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        getContent().addComponentAtIndex(1, action);
     }
 
     void show(List<Standing> shown) {

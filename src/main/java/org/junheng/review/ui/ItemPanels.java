@@ -25,6 +25,7 @@ class ItemPanels {
         var all = new Div();
         all.addClassName("jh-stack");
         panels.stream()
+                .filter(panel -> panel.visible(actor, caseKey, item))
                 .sorted(Comparator.comparingInt(ItemPanel::order))
                 .map(panel -> section(I18NProvider.translate(panel.titleKey()), panel.create(actor, caseKey, item)))
                 .forEach(all::add);

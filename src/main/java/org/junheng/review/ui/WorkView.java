@@ -1,9 +1,11 @@
 package org.junheng.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
@@ -19,11 +21,13 @@ import org.junheng.review.WorkInProgress;
  */
 abstract class WorkView<D extends Record> extends TaskFormView<D> {
 
+    private final TaskDesk desk;
     private final WorkInProgress work;
     private @Nullable Todo kept;
 
     WorkView(TaskDesk desk, WorkInProgress work) {
         super(desk);
+        this.desk = desk;
         this.work = work;
     }
 
@@ -39,7 +43,26 @@ abstract class WorkView<D extends Record> extends TaskFormView<D> {
         var fields = fields(todo, CaseId.parse(todo.caseKey()), mine);
         fields.getElement().setEnabled(mine);
         kept = mine ? todo : null;
-        return fields;
+        return stack(fields, material(todo));
+    }
+
+    /** Whether all that is known of the case lies open below the fields, as this step is about nothing else. */
+    boolean readsAll() {
+        return false;
+    }
+
+    private Component material(Todo todo) {
+        var content = new Div();
+        var material = new Details(I18NProvider.translate("review.material"), content);
+        material.addClassName("jh-material");
+        material.addOpenedChangeListener(change -> {
+            if (change.isOpened() && content.getComponentCount() == 0) {
+                content.add(desk.material(todo));
+            }
+        });
+        material.setOpened(readsAll());
+        material.setWidthFull();
+        return material;
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.ui.AssessmentNavigation;
+import org.junheng.casefile.CaseId;
+import org.junheng.certification.CaseResults;
+import org.junheng.platform.ui.ItemPanel;
+import org.junheng.shared.Actor;
+
+/** What the figures of the case say of an item, beside the opinion on it. */
+@SpringComponent
+final class FiguresPanel implements ItemPanel {
+
+    private static final int FIRST = 5;
+
+    private final CaseResults results;
+
+    FiguresPanel(CaseResults results) {
+        this.results = results;
+    }
+
+    @Override
+    public int order() {
+        return FIRST;
+    }
+
+    @Override
+    public String titleKey() {
+        return "certification.results";
+    }
+
+    @Override
+    public boolean visible(Actor actor, String caseKey, String itemCode) {
+        return results.of(actor, CaseId.parse(caseKey))
+                .filter(assessment -> AssessmentNavigation.knows(assessment, itemCode))
+                .isPresent();
+    }
+
+    @Override
+    public Component create(Actor actor, String caseKey, String itemCode) {
+        return results.of(actor, CaseId.parse(caseKey))
+                .map(assessment -> AssessmentNavigation.item(assessment, itemCode))
+                .orElseGet(Div::new);
+    }
+}

@@ -1,0 +1,105 @@
+package org.junheng.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junheng.IntegrationTest;
+import org.junheng.assessment.Verdict;
+import org.junheng.casefile.CaseSelection;
+import org.junheng.identity.People;
+import org.junheng.shared.Actor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The leadership list over the demo's cases. */
+@IntegrationTest
+class StandingsIT {
+
+    private static final CaseSelection ALL = new CaseSelection(Set.of(), null, null);
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void What_is_due_first_comes_first_and_what_waits_for_nobody_last() {
+        var dues = all("nation.leader", ALL).stream().map(Standing::due).toList();
+
+        var known = dues.stream().filter(Objects::nonNull).toList();
+        assertThat(known).isSorted();
+        assertThat(dues.subList(0, known.size())).doesNotContainNull();
+    }
+
+    @Test
+    void Cases_are_counted_by_the_level_that_has_to_act_and_by_being_overdue() {
+        var leader = people.actor("nation.leader");
+        var overdue = new CaseSelection(Set.of(), clock.instant(), null);
+
+        var grounds = standings.grounds(leader, ALL);
+
+        assertThat(grounds).extracting(GroundCount::ground).containsExactly(Ground.values());
+        assertThat(grounds.stream().mapToInt(GroundCount::cases).sum()).isEqualTo(standings.count(leader, ALL));
+        assertThat(grounds.stream().mapToInt(GroundCount::overdue).sum())
+                .isEqualTo(standings.count(leader, overdue))
+                .isPositive();
+    }
+
+    @Test
+    void A_line_says_what_the_figures_come_to_what_is_waited_for_and_who_has_it() {
+        var waiting = line("nation.leader", "320623");
+        var stopped = line("nation.leader", "320681");
+
+        assertThat(waiting.resource()).isEqualTo(Verdict.MET);
+        assertThat(waiting.steps()).extracting(step -> step.step()).containsExactly("userTask_takeUp");
+        assertThat(waiting.holders())
+                .hasSize(1)
+                .allSatisfy(holder -> assertThat(holder).doesNotContain("CITY_REVIEWER"));
+        assertThat(stopped.resource()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void A_leader_counts_only_the_cases_of_the_region() {
+        var city = people.actor("city.leader");
+
+        assertThat(all("city.leader", ALL))
+                .extracting(standing -> standing.casefile().county().value())
+                .allSatisfy(county -> assertThat(county).startsWith("3206"));
+        assertThat(standings.grounds(city, ALL).stream()
+                        .mapToInt(GroundCount::cases)
+                        .sum())
+                .isEqualTo(standings.count(city, ALL));
+    }
+
+    @Test
+    void The_workbook_has_a_row_for_each_line() throws IOException {
+        var leader = people.actor("nation.leader");
+        var target = new ByteArrayOutputStream();
+
+        standings.export(leader, ALL, target);
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(target.toByteArray()))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(standings.count(leader, ALL) + 1);
+        }
+    }
+
+    private Standing line(String person, String county) {
+        return all(person, new CaseSelection(Set.of(), null, county)).getFirst();
+    }
+
+    private List<Standing> all(String person, CaseSelection selection) {
+        Actor actor = people.actor(person);
+        return standings.page(actor, selection, 0, 500);
+    }
+}
