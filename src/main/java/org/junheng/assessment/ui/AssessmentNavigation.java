@@ -41,14 +41,15 @@ public final class AssessmentNavigation {
         return new ItemWords(item);
     }
 
-    /** Whether the figures say anything of an item. */
-    public static boolean knows(CountyAssessment assessment, String item) {
-        return assessment.items().stream()
-                .anyMatch(verdict -> verdict.item().equals(item) && ItemsTable.isKnown(verdict));
+    /** Whether an item is judged school by school with a coefficient over them. */
+    public static boolean isResource(CountyAssessment assessment, String item) {
+        return assessment.stages().stream()
+                .flatMap(stage -> stage.coefficients().stream())
+                .anyMatch(coefficient -> coefficient.item().equals(item));
     }
 
-    /** What the figures say of an item: the verdict in words, for a resource item its coefficients and who misses it. */
-    public static Component item(CountyAssessment assessment, String item) {
+    /** What the figures say of a resource item: the verdict in words, its coefficients, who misses it. */
+    public static Component resource(CountyAssessment assessment, String item) {
         return new ItemFigures(assessment, item);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
-import org.junheng.assessment.ItemVerdict;
 import org.junheng.assessment.Reach;
 import org.junheng.assessment.StageResult;
 import org.junheng.assessment.UnitItem;
@@ -38,7 +37,7 @@ final class ItemFigures extends Composite<Div> {
         getContent().addClassName("jh-stack");
         assessment.items().stream()
                 .filter(verdict -> verdict.item().equals(item))
-                .forEach(verdict -> getContent().add(verdict(verdict)));
+                .forEach(verdict -> getContent().add(new ItemWords(verdict)));
         var stages = assessment.stages().stream()
                 .filter(stage -> coefficient(stage) != null)
                 .toList();
@@ -48,13 +47,6 @@ final class ItemFigures extends Composite<Div> {
             list("assessment.item.missing", lines.stream().filter(Line::misses).toList());
             list("assessment.item.all", lines);
         }
-    }
-
-    private static Div verdict(ItemVerdict verdict) {
-        var line = new Div(Words.badge(verdict.verdict()));
-        verdict.explanation().forEach(sentence -> line.add(new Span(Words.of(sentence))));
-        line.addClassName("jh-row");
-        return line;
     }
 
     private @Nullable Coefficient coefficient(StageResult stage) {

@@ -44,8 +44,7 @@ final class ItemsTable extends Composite<Div> {
         return words;
     }
 
-    /** Whether there is anything to say of an item. */
-    static boolean isKnown(ItemVerdict item) {
+    private static boolean isKnown(ItemVerdict item) {
         return item.verdict() != Verdict.UNDETERMINED || item.item().startsWith("R") || item.value() != null;
     }
 }

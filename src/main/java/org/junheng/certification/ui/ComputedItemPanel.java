@@ -2,7 +2,6 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
@@ -34,13 +33,15 @@ final class ComputedItemPanel implements ItemPanel {
     }
 
     @Override
+    public boolean visible(Actor actor, String caseKey, String itemCode) {
+        return results.comparison(actor, CaseId.parse(caseKey), itemCode).isPresent();
+    }
+
+    @Override
     public Component create(Actor actor, String caseKey, String itemCode) {
         var panel = new Div();
         panel.addClassName("jh-stack");
-        results.comparison(actor, CaseId.parse(caseKey), itemCode)
-                .ifPresentOrElse(
-                        comparison -> show(panel, comparison),
-                        () -> panel.add(I18NProvider.translate("certification.computed.none")));
+        results.comparison(actor, CaseId.parse(caseKey), itemCode).ifPresent(comparison -> show(panel, comparison));
         return panel;
     }
 

@@ -9,7 +9,7 @@ import org.junheng.certification.CaseResults;
 import org.junheng.platform.ui.ItemPanel;
 import org.junheng.shared.Actor;
 
-/** What the figures of the case say of an item, beside the opinion on it. */
+/** What the figures of the case say of a resource item, beside the opinion on it. */
 @SpringComponent
 final class FiguresPanel implements ItemPanel {
 
@@ -34,14 +34,14 @@ final class FiguresPanel implements ItemPanel {
     @Override
     public boolean visible(Actor actor, String caseKey, String itemCode) {
         return results.of(actor, CaseId.parse(caseKey))
-                .filter(assessment -> AssessmentNavigation.knows(assessment, itemCode))
+                .filter(assessment -> AssessmentNavigation.isResource(assessment, itemCode))
                 .isPresent();
     }
 
     @Override
     public Component create(Actor actor, String caseKey, String itemCode) {
         return results.of(actor, CaseId.parse(caseKey))
-                .map(assessment -> AssessmentNavigation.item(assessment, itemCode))
+                .map(assessment -> AssessmentNavigation.resource(assessment, itemCode))
                 .orElseGet(Div::new);
     }
 }
