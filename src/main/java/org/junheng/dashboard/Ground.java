@@ -1,48 +1,48 @@
 package org.junheng.dashboard;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junheng.casefile.CaseState;
 
 /** Where cases stand, as leaders count them: by the level that has to act. */
 public enum Ground {
     /** With the county. */
-    COUNTY(CaseState.SELF_ASSESSMENT, CaseState.SIGNING, CaseState.RETURNED),
+    COUNTY,
     /** With the city. */
-    CITY(CaseState.CITY_PENDING, CaseState.CITY_REVIEW),
+    CITY,
     /** With the province. */
-    PROVINCE(CaseState.PROVINCE_PENDING, CaseState.PROVINCE_EVALUATION, CaseState.PUBLIC_NOTICE),
+    PROVINCE,
     /** With the nation. */
-    NATION(CaseState.NATION_PENDING, CaseState.NATIONAL_ACCEPTANCE),
+    NATION,
     /** Certified. */
-    ACCEPTED(CaseState.ACCEPTED),
+    ACCEPTED,
     /** Ended otherwise. */
-    ENDED(CaseState.REJECTED, CaseState.TERMINATED, CaseState.NOT_APPLYING);
+    ENDED;
 
-    private final Set<CaseState> states;
-
-    Ground(CaseState first, CaseState... rest) {
-        this.states = Set.copyOf(EnumSet.of(first, rest));
+    /** Where a state belongs. */
+    public static Ground of(CaseState state) {
+        return switch (state) {
+            case SELF_ASSESSMENT, SIGNING, RETURNED -> COUNTY;
+            case CITY_PENDING, CITY_REVIEW -> CITY;
+            case PROVINCE_PENDING, PROVINCE_EVALUATION, PUBLIC_NOTICE -> PROVINCE;
+            case NATION_PENDING, NATIONAL_ACCEPTANCE -> NATION;
+            case ACCEPTED -> ACCEPTED;
+            case REJECTED, TERMINATED, NOT_APPLYING -> ENDED;
+        };
     }
 
     /** The states that belong here. */
     public Set<CaseState> states() {
-        return states;
-    }
-
-    /** Where a state belongs. */
-    public static Ground of(CaseState state) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.states.contains(state))
-                .findFirst()
-                .orElseThrow();
+        return Arrays.stream(CaseState.values())
+                .filter(state -> of(state) == this)
+                .collect(toUnmodifiableSet());
     }
 
     /** Whether nobody has to act any more. */
     public boolean isEnd() {
-        return List.of(ACCEPTED, ENDED).contains(this);
+        return this == ACCEPTED || this == ENDED;
     }
 
     /** The key of its name in the bundles. */
