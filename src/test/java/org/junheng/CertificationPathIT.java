@@ -338,6 +338,14 @@ class CertificationPathIT {
                 "/public/notices/" + notice.path("id").asString() + "/objections",
                 Map.of("county", COUNTY, "name", "王女士", "contact", "13800000000", "text", "某校实验室数量与公示不符"));
         assertThat(raised.status()).as(raised.toString()).isEqualTo(201);
+        var steps = "/cases/" + id;
+        assertThat(rest.get("province.officer", steps).body().path("steps").toString())
+                .contains("investigateObjection");
+        for (var person : List.of("path.editor", "path.leader", "city.leader")) {
+            assertThat(rest.get(person, steps).body().path("steps").toString())
+                    .as(person)
+                    .doesNotContain("investigateObjection");
+        }
         work("province.officer", "investigateObjection", "DISMISS", Map.of());
         assertThat(isOpen("applyToState")).as("the notice still runs").isFalse();
         var moved = rest.post("admin", "/demo/clock", Map.of("advance", "P10D"));

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.text.Texts;
+import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Regions;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 class CaseAnswers {
 
     private final CaseDigests digests;
-    private final Inbox inbox;
+    private final CaseSteps steps;
+    private final CurrentActor actor;
     private final Regions regions;
     private final Texts texts;
 
-    CaseAnswers(CaseDigests digests, Inbox inbox, Regions regions, Texts texts) {
+    CaseAnswers(CaseDigests digests, CaseSteps steps, CurrentActor actor, Regions regions, Texts texts) {
         this.digests = digests;
-        this.inbox = inbox;
+        this.steps = steps;
+        this.actor = actor;
         this.regions = regions;
         this.texts = texts;
     }
@@ -78,7 +80,7 @@ class CaseAnswers {
             @Nullable String digest) {}
 
     CaseAnswer of(Casefile casefile) {
-        var steps = inbox.ofCase(casefile.id().toString());
+        var open = steps.of(actor.get(), casefile.id());
         var sealed = casefile.sealed();
         return new CaseAnswer(
                 casefile.id().toString(),
@@ -89,12 +91,12 @@ class CaseAnswers {
                 casefile.state(),
                 texts.get(casefile.state().textKey()),
                 casefile.since(),
-                steps.stream()
+                open.stream()
                         .map(Todo::due)
                         .filter(Objects::nonNull)
                         .min(Instant::compareTo)
                         .orElse(null),
-                steps.stream().map(CaseAnswers::of).toList(),
+                open.stream().map(CaseAnswers::of).toList(),
                 digests.of(casefile).value(),
                 sealed == null ? null : sealed.value(),
                 casefile.openItems().stream().sorted().toList(),

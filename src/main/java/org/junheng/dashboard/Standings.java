@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junheng.casefile.CaseSelection;
 import org.junheng.casefile.CaseTally;
+import org.junheng.casefile.CaseSteps;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.StepHolders;
-import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.time.WorkingDays;
 import org.junheng.region.Regions;
@@ -26,7 +26,7 @@ public class Standings {
     private static final int PAGE = 500;
 
     private final Casefiles casefiles;
-    private final Inbox inbox;
+    private final CaseSteps steps;
     private final StepHolders holders;
     private final Regions regions;
     private final FigureVerdicts verdicts;
@@ -36,7 +36,7 @@ public class Standings {
 
     Standings(
             Casefiles casefiles,
-            Inbox inbox,
+            CaseSteps steps,
             StepHolders holders,
             Regions regions,
             FigureVerdicts verdicts,
@@ -44,7 +44,7 @@ public class Standings {
             Clock clock,
             StandingsSheet sheet) {
         this.casefiles = casefiles;
-        this.inbox = inbox;
+        this.steps = steps;
         this.holders = holders;
         this.regions = regions;
         this.verdicts = verdicts;
@@ -56,7 +56,7 @@ public class Standings {
     /** A page of the list, what is due first before all. */
     public List<Standing> page(Actor actor, CaseSelection selection, int offset, int limit) {
         return casefiles.page(actor, selection, offset, limit).stream()
-                .map(this::standing)
+                .map(casefile -> standing(actor, casefile))
                 .toList();
     }
 
@@ -93,8 +93,8 @@ public class Standings {
                         .orElse(0));
     }
 
-    private Standing standing(Casefile casefile) {
-        var open = inbox.ofCase(casefile.id().toString());
+    private Standing standing(Actor actor, Casefile casefile) {
+        var open = steps.of(actor, casefile.id());
         return new Standing(
                 casefile,
                 regions.pathName(casefile.county()),

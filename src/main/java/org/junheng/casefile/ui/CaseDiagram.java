@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.platform.engine.Diagram;
 import org.junheng.platform.engine.Diagrams;
 import org.junheng.platform.ui.Notices;
@@ -18,13 +22,15 @@ final class CaseDiagram extends Composite<Div> {
 
     private final Diagrams diagrams;
     private final String caseKey;
+    private final Predicate<String> shown;
     private final ProcessDiagram picture = new ProcessDiagram();
     private final Div path = new Div();
     private final Deque<Diagram> opened = new ArrayDeque<>();
 
-    CaseDiagram(Diagrams diagrams, String caseKey) {
+    CaseDiagram(Diagrams diagrams, String caseKey, Predicate<String> shown) {
         this.diagrams = diagrams;
         this.caseKey = caseKey;
+        this.shown = shown;
         path.addClassName("jh-row");
         path.getElement().setAttribute("role", "navigation");
         path.getElement().setAttribute("aria-label", getTranslation("casefile.diagram.path"));
@@ -52,12 +58,16 @@ final class CaseDiagram extends Composite<Div> {
         picture.show(
                 diagram.name(),
                 diagram.xml(),
-                diagram.current(),
-                diagram.done(),
-                diagram.returned(),
+                shown(diagram.current()),
+                shown(diagram.done()),
+                shown(diagram.returned()),
                 diagram.called().keySet());
         path.removeAll();
         opened.descendingIterator().forEachRemaining(this::addToPath);
+    }
+
+    private Set<String> shown(Set<String> steps) {
+        return steps.stream().filter(shown).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addToPath(Diagram diagram) {

@@ -2,6 +2,8 @@ package org.junheng.casefile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseSteps;
 import org.junheng.platform.engine.Diagrams;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.EmptyState;
@@ -13,9 +15,11 @@ import org.junheng.shared.Refusal;
 final class DiagramTab implements CaseTab {
 
     private final Diagrams diagrams;
+    private final CaseSteps steps;
 
-    DiagramTab(Diagrams diagrams) {
+    DiagramTab(Diagrams diagrams, CaseSteps steps) {
         this.diagrams = diagrams;
+        this.steps = steps;
     }
 
     @Override
@@ -36,7 +40,8 @@ final class DiagramTab implements CaseTab {
     @Override
     public Component create(Actor actor, String caseKey) {
         try {
-            return new CaseDiagram(diagrams, caseKey);
+            var id = CaseId.parse(caseKey);
+            return new CaseDiagram(diagrams, caseKey, step -> !steps.hides(actor, id, step));
         } catch (Refusal refusal) {
             return new EmptyState(
                     I18NProvider.translate("casefile.diagram.none"), I18NProvider.translate(refusal.key()));

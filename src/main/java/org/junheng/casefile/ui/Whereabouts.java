@@ -8,27 +8,30 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseSteps;
 import org.junheng.casefile.StepHolders;
-import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.StepNames;
+import org.junheng.platform.web.CurrentActor;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands: its steps, in words. */
 @Component
 final class Whereabouts {
 
-    private final Inbox inbox;
+    private final CaseSteps steps;
+    private final CurrentActor actor;
     private final StepHolders holders;
 
-    Whereabouts(Inbox inbox, StepHolders holders) {
-        this.inbox = inbox;
+    Whereabouts(CaseSteps steps, CurrentActor actor, StepHolders holders) {
+        this.steps = steps;
+        this.actor = actor;
         this.holders = holders;
     }
 
     /** The steps a case stands at; whoever asks must have checked that the case may be seen. */
     List<Todo> of(CaseId id) {
-        return inbox.ofCase(id.toString());
+        return steps.of(actor.get(), id);
     }
 
     /** The labels of the steps, each once. */
