@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.platform.text.Texts;
@@ -73,7 +74,7 @@ final class CalculationPaper {
         row(sheet, row).createCell(column).setCellFormula(formula);
     }
 
-    private static org.apache.poi.xssf.usermodel.XSSFRow row(XSSFSheet sheet, int row) {
+    private static XSSFRow row(XSSFSheet sheet, int row) {
         var existing = sheet.getRow(row);
         return existing == null ? sheet.createRow(row) : existing;
     }
