@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The digest of a case: its figures as stored, cell by cell, its statements, and what other modules keep of it. Always
+ * The digest of a case: its figures as stored, cell by cell, its statements, its explanations of queries, and what other modules keep of it. Always
  * computed anew; a stored one would not see a change behind the application's back.
  */
 @Component
@@ -19,11 +19,17 @@ class CaseDigests {
 
     private final Statistics statistics;
     private final StatementRepository statements;
+    private final QueryExplanationRepository explanations;
     private final ObjectProvider<DigestPart> parts;
 
-    CaseDigests(Statistics statistics, StatementRepository statements, ObjectProvider<DigestPart> parts) {
+    CaseDigests(
+            Statistics statistics,
+            StatementRepository statements,
+            QueryExplanationRepository explanations,
+            ObjectProvider<DigestPart> parts) {
         this.statistics = statistics;
         this.statements = statements;
+        this.explanations = explanations;
         this.parts = parts;
     }
 
@@ -35,6 +41,7 @@ class CaseDigests {
         add(sha256, casefile.edition().value());
         add(sha256, figures(casefile.statistics()));
         statements.latest(casefile.id()).forEach(statement -> add(sha256, statement));
+        explanations.latest(casefile.id()).forEach(said -> add(sha256, said));
         parts.stream().sorted(Comparator.comparing(DigestPart::name)).forEach(part -> {
             add(sha256, part.name());
             part.lines(casefile.id()).forEach(line -> add(sha256, line));
@@ -54,6 +61,13 @@ class CaseDigests {
         add(sha256, statement.explanation());
         add(sha256, statement.by());
         add(sha256, statement.onBehalfOf() == null ? "" : statement.onBehalfOf());
+    }
+
+    private static void add(MessageDigest sha256, QueryExplanation said) {
+        add(sha256, said.query());
+        said.facts().forEach(fact -> add(sha256, fact));
+        add(sha256, said.explanation());
+        add(sha256, said.by());
     }
 
     /** Each field goes in with its length, so that no two different cases run together into one text. */

@@ -38,6 +38,7 @@ class DemoRounds {
                 opens,
                 closes,
                 round.edition(),
+                round.queries(),
                 round.signOff(),
                 round.nationalSteps());
     }

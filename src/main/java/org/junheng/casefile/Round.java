@@ -18,6 +18,7 @@ import org.junheng.standard.EditionId;
  * @param opens the first day on which a county may open a case
  * @param closes the last such day
  * @param edition what its cases are judged by
+ * @param queries what is asked of a county whose figures look odd
  * @param signOff how a county signs, in order; never empty
  * @param nationalSteps what the nation does, in order; never empty
  */
@@ -29,11 +30,20 @@ public record Round(
         LocalDate opens,
         LocalDate closes,
         EditionId edition,
+        QueryRule queries,
         List<SignOff> signOff,
         List<NationalStep> nationalSteps) {
 
     private static final Pattern ID = Pattern.compile("\\d{4}[0-9A-Za-z-]{0,12}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** What is asked of a county whose figures look odd (疑似问题). */
+    public enum QueryRule {
+        /** Queries and explanations are shown to everybody who judges; handing up is free. */
+        SHOWN,
+        /** Every query must be explained before the case may be handed up. */
+        EXPLAINED
+    }
 
     /** How the signers of one step sign. */
     public enum SignOffKind {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.casefile.Round.NationalStep;
+import org.junheng.casefile.Round.QueryRule;
 import org.junheng.casefile.Round.SignOff;
 import org.junheng.casefile.Round.SignOffKind;
 import org.junheng.shared.Role;
@@ -45,10 +46,11 @@ class RoundRepository {
 
     void save(Round round) {
         jdbc.sql("""
-                        insert into round (id, name, school_year, fiscal_year, opens, closes, edition)
-                        values (:id, :name, :schoolYear, :fiscalYear, :opens, :closes, :edition)
+                        insert into round (id, name, school_year, fiscal_year, opens, closes, edition, queries)
+                        values (:id, :name, :schoolYear, :fiscalYear, :opens, :closes, :edition, :queries)
                         on conflict (id) do update set name = :name, school_year = :schoolYear, fiscal_year = :fiscalYear,
-                            opens = :opens, closes = :closes, edition = :edition, version = round.version + 1""")
+                            opens = :opens, closes = :closes, edition = :edition, queries = :queries,
+                            version = round.version + 1""")
                 .param("id", round.id())
                 .param("name", round.name())
                 .param("schoolYear", round.schoolYear().value())
@@ -56,6 +58,7 @@ class RoundRepository {
                 .param("opens", round.opens())
                 .param("closes", round.closes())
                 .param("edition", round.edition().value())
+                .param("queries", round.queries().name())
                 .update();
         saveSignOff(round);
         saveNationalSteps(round);
@@ -99,6 +102,7 @@ class RoundRepository {
                 row.getObject("opens", LocalDate.class),
                 row.getObject("closes", LocalDate.class),
                 new EditionId(row.getString("edition")),
+                QueryRule.valueOf(row.getString("queries")),
                 signOff(id),
                 nationalSteps(id));
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseQueries;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.Round.QueryRule;
+import org.junheng.casefile.Rounds;
 import org.junheng.evidence.Documents;
+import org.junheng.schooldata.Query;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -17,12 +21,22 @@ public class Readiness {
     private static final int NAMED = 8;
 
     private final Casefiles casefiles;
+    private final Rounds rounds;
+    private final CaseQueries queries;
     private final CountyFigures figures;
     private final Indicators indicators;
     private final Documents documents;
 
-    Readiness(Casefiles casefiles, CountyFigures figures, Indicators indicators, Documents documents) {
+    Readiness(
+            Casefiles casefiles,
+            Rounds rounds,
+            CaseQueries queries,
+            CountyFigures figures,
+            Indicators indicators,
+            Documents documents) {
         this.casefiles = casefiles;
+        this.rounds = rounds;
+        this.queries = queries;
         this.figures = figures;
         this.indicators = indicators;
         this.documents = documents;
@@ -50,7 +64,8 @@ public class Readiness {
     /** What stands in the way now; empty if nothing does. */
     public List<Gap> gaps(CaseId id) {
         var gaps = new ArrayList<Gap>();
-        if (casefiles.get(id).statistics() == null) {
+        var casefile = casefiles.get(id);
+        if (casefile.statistics() == null) {
             return List.of(new Gap("certification.county.ready.figures", List.of()));
         }
         var result = indicators.judge(id);
@@ -70,10 +85,18 @@ public class Readiness {
                         .map(item -> item.item())
                         .toList());
         add(gaps, "certification.county.ready.noDocument", documents.itemsWithout(id));
+        if (rounds.get(casefile.round()).queries() == QueryRule.EXPLAINED) {
+            add(gaps, "certification.county.ready.unexplained", unexplained(id));
+        }
         if (gaps.isEmpty() && !result.met()) {
             gaps.add(new Gap("certification.county.ready.resource", List.of()));
         }
         return gaps;
+    }
+
+    /** The ids of the queries on the figures that nobody has explained. */
+    public List<String> unexplained(CaseId id) {
+        return queries.unexplained(id).stream().map(Query::id).toList();
     }
 
     /**

@@ -60,6 +60,15 @@ class RoundTest {
 
     private static Round round(String id, List<SignOff> chain, List<NationalStep> steps) {
         return new Round(
-                id, "round", new SchoolYear(2026), 2025, OPENS, CLOSES, new EditionId("CN-2017-6"), chain, steps);
+                id,
+                "round",
+                new SchoolYear(2026),
+                2025,
+                OPENS,
+                CLOSES,
+                new EditionId("CN-2017-6"),
+                Round.QueryRule.SHOWN,
+                chain,
+                steps);
     }
 }

@@ -121,6 +121,7 @@ class PathAtWork {
                         like.opens(),
                         like.closes(),
                         like.edition(),
+                        like.queries(),
                         like.signOff(),
                         like.nationalSteps()));
         return id;

@@ -67,6 +67,7 @@ class TwoEditionsIT {
                 usual.opens(),
                 usual.closes(),
                 edition,
+                usual.queries(),
                 usual.signOff(),
                 usual.nationalSteps());
     }

@@ -182,6 +182,7 @@ class ReviewFixture {
                 round.opens(),
                 round.closes(),
                 round.edition(),
+                round.queries(),
                 round.signOff(),
                 round.nationalSteps());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.casefile.Round;
 import org.junheng.casefile.Round.NationalStep;
+import org.junheng.casefile.Round.QueryRule;
 import org.junheng.casefile.Round.SignOff;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Notices;
@@ -31,6 +32,7 @@ final class RoundDialog {
     private final DatePicker opens;
     private final DatePicker closes;
     private final Select<Edition> edition = new Select<>();
+    private final Select<QueryRule> queries = new Select<>();
     private final RowList<SignOff> signOff;
     private final RowList<NationalStep> nationalSteps;
 
@@ -38,6 +40,7 @@ final class RoundDialog {
     RoundDialog(Editions editions, LocalDate today, Consumer<Round> save) {
         this(editions, List.of(), List.of(), save);
         edition.setValue(editions.national());
+        queries.setValue(QueryRule.SHOWN);
         dialog.setHeaderTitle(dialog.getTranslation("casefile.round.add"));
         schoolYear.setValue(today.getYear());
         fiscalYear.setValue(today.getYear());
@@ -49,6 +52,7 @@ final class RoundDialog {
     RoundDialog(Editions editions, Round round, Consumer<Round> save) {
         this(editions, round.signOff(), round.nationalSteps(), save);
         edition.setValue(editions.get(round.edition()));
+        queries.setValue(round.queries());
         dialog.setHeaderTitle(round.name());
         id.setValue(round.id());
         id.setReadOnly(true);
@@ -68,6 +72,9 @@ final class RoundDialog {
         edition.setLabel(dialog.getTranslation("standard.editions.id"));
         edition.setItems(editions.all());
         edition.setItemLabelGenerator(one -> one.id() + " " + one.title());
+        queries.setLabel(dialog.getTranslation("casefile.round.queries"));
+        queries.setItems(QueryRule.values());
+        queries.setItemLabelGenerator(one -> dialog.getTranslation("casefile.round.queries." + one));
         opens = Dates.picker(dialog.getTranslation("casefile.round.opens"));
         closes = Dates.picker(dialog.getTranslation("casefile.round.closes"));
         signOff = new RowList<>(
@@ -77,7 +84,7 @@ final class RoundDialog {
                 steps,
                 NationalStepRow::new,
                 () -> new NationalStepRow(null));
-        var fields = new Div(id, name, schoolYear, fiscalYear, opens, closes, edition);
+        var fields = new Div(id, name, schoolYear, fiscalYear, opens, closes, edition, queries);
         fields.addClassName("jh-columns");
         var content = new Div(fields, signOff, nationalSteps);
         content.addClassName("jh-stack");
@@ -118,6 +125,7 @@ final class RoundDialog {
                 opens.getValue(),
                 closes.getValue(),
                 edition.getValue().id(),
+                queries.getValue(),
                 signOff.values(),
                 nationalSteps.values());
     }

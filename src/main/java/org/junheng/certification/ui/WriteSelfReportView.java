@@ -62,7 +62,7 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
                 I18NProvider.translate("certification.county.correct.sheets"),
                 new SheetsPanel(figures.figures(), actor(), id, mine));
         tabs.add(I18NProvider.translate("certification.county.eligibility"), dossier.eligibility(id));
-        return Panel.stack(gaps(id), objection(id), tabs);
+        return Panel.stack(gaps(id), queries(id), objection(id), tabs);
     }
 
     @Override
@@ -79,6 +79,14 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
         gaps.forEach(gap -> list.add(new ListItem(I18NProvider.translate(gap.key(), gap.arguments()))));
         var hint = new Hint(Tone.WARNING, I18NProvider.translate("certification.county.notReady"));
         hint.add(list);
+        return hint;
+    }
+
+    /** Queries that would go up without a word of explanation. */
+    private Component queries(CaseId id) {
+        var open = readiness.unexplained(id).size();
+        var hint = new Hint(Tone.INFO, I18NProvider.translate("certification.county.ready.queries", open));
+        hint.setVisible(open > 0);
         return hint;
     }
 
