@@ -131,6 +131,17 @@ final class Aftermath {
                 where t.id_ is null or i.id is null or t.assignee_ is distinct from i.assignee""");
     }
 
+    void assertDemoIsGrown() {
+        assertNone("every county of the demo was grown to its end", "select county from demo_growth where not grown");
+        assertThat(jdbc.sql("select county from demo_growth")
+                        .query(String.class)
+                        .list())
+                .hasSize(8);
+        assertNone("what was done in a case is in the order of time", """
+                select id::text from (select id, at < lag(at) over (partition by case_id order by id) as earlier
+                from case_log) e where earlier""");
+    }
+
     void assertStoreHoldsNothingHalf() throws IOException {
         try (var parts = Files.list(directory.resolve("evidence/incoming"))) {
             assertThat(parts).isEmpty();

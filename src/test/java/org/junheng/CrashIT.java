@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junheng.Ledger.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The application is killed ({@code kill -9}) while people work, starts again on the same directory by itself, and has
@@ -38,7 +35,7 @@ class CrashIT {
     @Test
     void What_was_acknowledged_survives_a_kill_during_an_import() throws IOException, InterruptedException {
         var application = launch().awaitUp();
-        var id = openCase(application.rest());
+        var id = new Opening(application.rest()).begin();
 
         killAtWork(application, id, Kind.IMPORT, 3, 2 * LONGEST);
 
@@ -53,7 +50,7 @@ class CrashIT {
     @Tag("endurance")
     void Nor_does_any_other_moment_matter() throws IOException, InterruptedException {
         var application = launch().awaitUp();
-        var id = openCase(application.rest());
+        var id = new Opening(application.rest()).begin();
         for (var round = 0; round < ROUNDS; round++) {
             var kind = KINDS.get(random.nextInt(KINDS.size()));
             // Every other round right after an answer; else at any moment.
@@ -86,8 +83,9 @@ class CrashIT {
         }
 
         try (var again = launch().awaitUp()) {
-            var id = openCase(again.rest());
+            var id = new Opening(again.rest()).begin();
             assertSound(again, id);
+            new Aftermath(directory, again.rest(), id).assertDemoIsGrown();
         }
     }
 
@@ -98,7 +96,7 @@ class CrashIT {
             var second = launch();
 
             assertThat(second.awaitEnd()).contains("Another application runs on the data directory");
-            assertThatCode(() -> openCase(first.rest())).doesNotThrowAnyException();
+            assertThatCode(() -> new Opening(first.rest()).begin()).doesNotThrowAnyException();
         }
     }
 
@@ -130,34 +128,5 @@ class CrashIT {
         aftermath.assertEveryImportIsWhole();
         aftermath.assertInboxEqualsEngine();
         aftermath.assertStoreHoldsNothingHalf();
-    }
-
-    private static String openCase(Rest rest) throws IOException {
-        var opened = rest.post("county.editor", "/cases", Map.of("county", "320682", "round", "2026"));
-        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
-        var id = opened.body().path("id").asString();
-        var task = rest.get("county.editor", "/tasks?state=open&case=" + id)
-                .body()
-                .path("content")
-                .get(0)
-                .path("id")
-                .asString();
-        rest.post("county.editor", "/tasks/" + task + "/claim", Map.of());
-        var done = rest.post(
-                "county.editor",
-                "/tasks/" + task + "/complete",
-                Map.of("decision", "SUBMIT", "comment", "意见", "data", eligibility()));
-        assertThat(done.status()).as(done.toString()).isEqualTo(200);
-        return id;
-    }
-
-    private static Map<String, Object> eligibility() throws IOException {
-        var edition =
-                new JsonMapper().readTree(new ClassPathResource("standard/CN-2017-6.json").getContentAsByteArray());
-        var vetoes = edition.path("vetoes")
-                .valueStream()
-                .map(veto -> Map.of("veto", veto.path("code").asString(), "occurred", false, "note", "经核查未发生"))
-                .toList();
-        return Map.of("basicBalanceOn", "2015-06-01", "monitoring", "监测保持较高水平", "vetoes", vetoes);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junheng.platform.database.Turns;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The demo's rounds, from {@code casefile/demo-rounds.json}; those already there stay as they are. */
@@ -14,13 +16,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class DemoRounds {
 
-    DemoRounds(RoundRepository repository, JsonMapper json, Clock clock) throws IOException {
+    DemoRounds(
+            RoundRepository repository, JsonMapper json, Clock clock, TransactionOperations transactions, Turns turns)
+            throws IOException {
         try (var file = new ClassPathResource("casefile/demo-rounds.json").getInputStream()) {
-            for (var round : List.of(json.readValue(file, Round[].class))) {
-                if (repository.find(round.id()).isEmpty()) {
-                    repository.save(openOn(LocalDate.now(clock), round));
-                }
-            }
+            var rounds = List.of(json.readValue(file, Round[].class));
+            var today = LocalDate.now(clock);
+            turns.take(
+                    "demo-rounds",
+                    () -> transactions.executeWithoutResult(
+                            transaction -> rounds.forEach(round -> add(repository, openOn(today, round)))));
+        }
+    }
+
+    private static void add(RoundRepository repository, Round round) {
+        if (repository.find(round.id()).isEmpty()) {
+            repository.save(round);
         }
     }
 

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "platform::database",
             "platform::engine",
             "platform::text",
             "platform::time",

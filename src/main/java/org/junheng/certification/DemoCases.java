@@ -5,27 +5,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.CaseQuery;
 import org.junheng.casefile.CaseStatistics;
+import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.LogEntry;
 import org.junheng.evidence.Documents;
-import org.junheng.identity.People;
+import org.junheng.platform.database.Turns;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.RelivedPast;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
-import org.junheng.platform.engine.TodoQuery;
-import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
-import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.slf4j.Logger;
@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The demo's cases, from {@code certification/demo-cases.json}: each county really goes its way, step by step, up to the
- * one named, beginning some time ago and taking its time for every step. A county that has a case stays as it is.
+ * one named, beginning some time ago and taking its time for every step. Where a killed start left one on its way, the next
+ * start goes on; any other county that has a case stays as it is.
  */
 @Component
 @Profile("demo")
@@ -55,10 +56,12 @@ class DemoCases implements ApplicationRunner {
     private final Documents documents;
     private final Inbox inbox;
     private final Tasks tasks;
-    private final People people;
-    private final Regions regions;
+    private final DemoActors actors;
     private final DemoWork work;
+    private final DemoGrowth growth;
+    private final CaseLog log;
     private final RelivedPast past;
+    private final Turns turns;
     private final Script script;
 
     DemoCases(
@@ -68,10 +71,12 @@ class DemoCases implements ApplicationRunner {
             Documents documents,
             Inbox inbox,
             Tasks tasks,
-            People people,
-            Regions regions,
+            DemoActors actors,
             DemoWork work,
+            DemoGrowth growth,
+            CaseLog log,
             RelivedPast past,
+            Turns turns,
             JsonMapper json)
             throws IOException {
         this.path = path;
@@ -80,10 +85,12 @@ class DemoCases implements ApplicationRunner {
         this.documents = documents;
         this.inbox = inbox;
         this.tasks = tasks;
-        this.people = people;
-        this.regions = regions;
+        this.actors = actors;
         this.work = work;
+        this.growth = growth;
+        this.log = log;
         this.past = past;
+        this.turns = turns;
         try (var file = new ClassPathResource("certification/demo-cases.json").getInputStream()) {
             this.script = json.readValue(file, Script.class);
         }
@@ -92,18 +99,37 @@ class DemoCases implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var began = System.nanoTime();
-        past.whileTimersRest(() -> script.cases().forEach(this::grow));
+        past.whileTimersRest(() -> turns.take("demo-cases", () -> script.cases().forEach(this::grow)));
         LOG.info("The demo's cases are there after {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void grow(Planned planned) {
+    void grow(Planned planned) {
         var county = new RegionCode(planned.county());
-        var editor = actor(Role.COUNTY_EDITOR, county);
-        if (casefiles.count(editor, new CaseQuery(county, null, script.round(), null)) == 0) {
+        var editor = actors.of(Role.COUNTY_EDITOR, county, script.person());
+        var query = new CaseQuery(county, null, script.round(), null);
+        var there = casefiles.page(editor, query, 0, 1);
+        if (there.isEmpty()) {
+            growth.begin(county, script.round());
             past.from(
                     Duration.ofDays(planned.daysAgo()),
                     () -> advance(path.open(editor, county, script.round()), planned));
+        } else if (growth.isUnfinished(county, script.round())) {
+            var casefile = there.getFirst();
+            past.since(lastMoved(casefile), () -> advance(casefile.id(), planned));
         }
+        growth.finish(county, script.round());
+    }
+
+    /** When something last happened in the case; it goes on from there, not before. */
+    private Instant lastMoved(Casefile casefile) {
+        var id = casefile.id();
+        return Stream.of(
+                        Stream.of(casefile.since()),
+                        log.of(id).stream().map(LogEntry::at),
+                        inbox.ofCase(id.toString()).stream().map(Todo::created))
+                .flatMap(moments -> moments)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void advance(CaseId id, Planned planned) {
@@ -129,7 +155,7 @@ class DemoCases implements ApplicationRunner {
 
     private void perform(CaseId id, Todo todo, Planned planned) {
         past.pass(Duration.ofDays(script.days().getOrDefault(todo.step(), 0)));
-        var actor = actorFor(todo);
+        var actor = actors.of(todo, script.person());
         if (todo.step().equals("userTask_importStatistics")) {
             importWorkbook(id, actor, planned.workbook());
         }
@@ -167,43 +193,6 @@ class DemoCases implements ApplicationRunner {
             document.save(out);
         }
         return out.toByteArray();
-    }
-
-    /** Whoever the task is for: the demo's own person, or one made up for a county without people. */
-    private Actor actorFor(Todo todo) {
-        var group = todo.candidates().stream().min(Comparator.comparing((String each) -> each.contains(":")));
-        if (group.isEmpty()) {
-            return appointed(todo);
-        }
-        var parts = group.get().split("[@:]", 3);
-        var region = new RegionCode(parts[1]);
-        return parts.length == 2
-                ? actor(Role.valueOf(parts[0]), region)
-                : new Actor(
-                        "demo." + group.get(),
-                        script.person(),
-                        Set.of(new Grant(Role.valueOf(parts[0]), region, parts[2])));
-    }
-
-    /** Who was appointed is not told with a case's steps; it stands in that person's own inbox. */
-    private Actor appointed(Todo todo) {
-        var query = new TodoQuery(Todo.State.OPEN, todo.caseKey(), null, todo.step(), null);
-        return people.holding(Role.EXPERT, regions.provinceOf(todo.region())).stream()
-                .map(person -> people.actor(person.name()))
-                .filter(expert -> inbox.page(expert, query, 0, 1).stream()
-                        .anyMatch(own -> own.id().equals(todo.id())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody for " + todo.name()));
-    }
-
-    private Actor actor(Role role, RegionCode region) {
-        return people.holding(role, region).stream()
-                .findFirst()
-                .map(person -> people.actor(person.name()))
-                .orElseGet(() -> new Actor(
-                        "demo." + role.name().toLowerCase(Locale.ROOT) + "." + region,
-                        script.person(),
-                        Set.of(new Grant(role, region, null))));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.junheng.identity;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.junheng.platform.database.Turns;
 import org.junheng.platform.text.Texts;
 import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
@@ -25,6 +26,7 @@ class FirstAdministrator implements InitializingBean {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final TransactionOperations transactions;
+    private final Turns turns;
     private final Texts texts;
 
     FirstAdministrator(
@@ -33,22 +35,26 @@ class FirstAdministrator implements InitializingBean {
             PasswordRules rules,
             PasswordEncoder encoder,
             TransactionOperations transactions,
+            Turns turns,
             Texts texts) {
         this.people = people;
         this.configured = configured;
         this.rules = rules;
         this.encoder = encoder;
         this.transactions = transactions;
+        this.turns = turns;
         this.texts = texts;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transactions.executeWithoutResult(transaction -> {
-            if (people.lockAdministrators().isEmpty()) {
-                create();
-            }
-        });
+        turns.take(
+                "first-administrator",
+                () -> transactions.executeWithoutResult(transaction -> {
+                    if (people.lockAdministrators().isEmpty()) {
+                        create();
+                    }
+                }));
     }
 
     private void create() {

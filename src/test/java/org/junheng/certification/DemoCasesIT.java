@@ -12,8 +12,10 @@ import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.LogEntry;
+import org.junheng.certification.DemoCases.Planned;
 import org.junheng.identity.People;
 import org.junheng.notice.Notices;
+import org.junheng.platform.engine.RelivedPast;
 import org.junheng.platform.time.MovableClock;
 import org.junheng.platform.time.WorkingDays;
 import org.junheng.shared.RegionCode;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The demo's cases went their way in the past, and the present is the present. */
 @IntegrationTest
@@ -43,6 +46,15 @@ class DemoCasesIT {
 
     @Autowired
     WorkingDays workingDays;
+
+    @Autowired
+    DemoCases cases;
+
+    @Autowired
+    RelivedPast past;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({
@@ -87,6 +99,36 @@ class DemoCasesIT {
     void The_growing_of_the_cases_leaves_the_present_alone() {
         assertThat(clock.instant().minus(clock.offset()))
                 .isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+    }
+
+    @Test
+    void A_county_left_on_its_way_by_a_killed_start_goes_on() {
+        var left = new Planned("320381", "demo/county-meets.xlsx", "userTask_confirmSheets", 40);
+        var whole = new Planned(left.county(), left.workbook(), "userTask_takeUp", left.daysAgo());
+
+        grow(left);
+        var begun = of(left.county());
+        grow(whole);
+        assertThat(of(left.county())).isEqualTo(begun);
+
+        jdbc.sql("update demo_growth set grown = false where county = ?")
+                .param(left.county())
+                .update();
+        grow(whole);
+
+        var grown = of(left.county());
+        assertThat(grown.id()).isEqualTo(begun.id());
+        assertThat(grown.state()).isEqualTo(CaseState.CITY_PENDING);
+        var moments = log.of(grown.id()).stream().map(LogEntry::at).toList();
+        assertThat(moments).isSorted();
+        assertThat(moments.getLast())
+                .isBetween(
+                        clock.instant().minus(Duration.ofDays(30)),
+                        clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    private void grow(Planned planned) {
+        past.whileTimersRest(() -> cases.grow(planned));
     }
 
     private Casefile of(String county) {

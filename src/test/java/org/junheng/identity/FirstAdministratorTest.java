@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.startsWith;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.util.List;
+import org.junheng.platform.database.Turns;
 import org.junheng.platform.text.Texts;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
@@ -24,9 +26,16 @@ import org.springframework.transaction.support.TransactionOperations;
 class FirstAdministratorTest {
 
     private final PersonRepository people = mock();
+    private final Turns turns = mock();
     private final Texts texts = mock();
 
     FirstAdministratorTest() {
+        doAnswer(call -> {
+                    call.getArgument(1, Runnable.class).run();
+                    return null;
+                })
+                .when(turns)
+                .take(any(), any());
         when(texts.get(any(String.class), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
     }
 
@@ -66,6 +75,7 @@ class FirstAdministratorTest {
                         new PasswordRules(new DemoMode(new MockEnvironment())),
                         PasswordEncoderFactories.createDelegatingPasswordEncoder(),
                         TransactionOperations.withoutTransaction(),
+                        turns,
                         texts)
                 .afterPropertiesSet();
     }

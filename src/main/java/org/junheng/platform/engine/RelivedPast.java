@@ -1,6 +1,7 @@
 package org.junheng.platform.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -49,6 +50,11 @@ public class RelivedPast {
     /** Does the work as if it were that much earlier. */
     public void from(Duration past, Runnable work) {
         clock.relive(past, work);
+    }
+
+    /** Does the work as if it were that moment. */
+    public void since(Instant past, Runnable work) {
+        clock.relive(Duration.between(past, clock.instant()), work);
     }
 
     /** Lets time pass; never beyond the present. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The application's one clock, in Beijing time. Real time plus an offset that only the demo profile and tests change;
- * the offset is kept in the database so that time never runs backwards over a restart.
+ * the offset is kept in the database so that time never runs backwards over a restart, and {@link ClockFollower} sees where
+ * another application on the same database has moved it.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -30,8 +31,12 @@ public class MovableClock extends Clock {
 
     MovableClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.offset = new AtomicReference<>(Duration.ofMillis(
-                jdbc.sql("select offset_ms from clock_offset").query(Long.class).single()));
+        this.offset = new AtomicReference<>(kept());
+    }
+
+    private Duration kept() {
+        return Duration.ofMillis(
+                jdbc.sql("select offset_ms from clock_offset").query(Long.class).single());
     }
 
     @Override
@@ -57,12 +62,25 @@ public class MovableClock extends Clock {
         if (moved.isBefore(now)) {
             throw new IllegalArgumentException("Time does not run backwards: " + amount);
         }
-        var added = offset.updateAndGet(old -> old.plus(Duration.between(now, moved)));
-        jdbc.sql("update clock_offset set offset_ms = ?")
-                .param(added.toMillis())
-                .update();
-        listener.accept(instant());
+        var added = jdbc.sql("update clock_offset set offset_ms = offset_ms + ? returning offset_ms")
+                .param(Duration.between(now, moved).toMillis())
+                .query(Long.class)
+                .single();
+        moveTo(Duration.ofMillis(added));
         return instant();
+    }
+
+    /** Goes to where another application has moved the clock, if one has. */
+    void follow() {
+        moveTo(kept());
+    }
+
+    private void moveTo(Duration ahead) {
+        // The greater one counts: what was read before another move must not turn time back.
+        var before = offset.getAndAccumulate(ahead, (one, other) -> one.compareTo(other) < 0 ? other : one);
+        if (before.compareTo(ahead) < 0) {
+            listener.accept(instant());
+        }
     }
 
     /**
