@@ -22,13 +22,16 @@ class ClauseCoverageTest {
         var clauses = found(CLAUSE, Files.readString(Path.of("src/docs/regulation.md")));
         var proofs = new TreeSet<String>();
         try (var tests = Files.walk(Path.of("src/test/java"))) {
-            for (var test :
-                    tests.filter(file -> file.toString().endsWith("Test.java")).toList()) {
+            for (var test : tests.filter(ClauseCoverageTest::isTest).toList()) {
                 proofs.addAll(found(PROOF, Files.readString(test)));
             }
         }
 
         assertThat(clauses).isNotEmpty().isEqualTo(proofs);
+    }
+
+    private static boolean isTest(Path file) {
+        return file.toString().endsWith("Test.java") || file.toString().endsWith("IT.java");
     }
 
     private static Set<String> found(Pattern pattern, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junheng.casefile.ActorFixture.editor;
 
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.platform.engine.DecisionLog;
 import org.junheng.shared.Refusal;
@@ -30,6 +31,7 @@ class CaseLogIT {
     JdbcClient jdbc;
 
     @Test
+    @Clause("decision-on-record")
     void A_decision_is_kept_with_who_when_and_the_digest_it_was_taken_on() {
         var county = cases.freeCounty();
         var id = cases.open(county);
@@ -68,6 +70,7 @@ class CaseLogIT {
                 "update statement set explanation = 'x'",
                 "delete from case_record"
             })
+    @Clause("decision-on-record")
     void Nothing_is_changed_or_removed_not_even_by_SQL(String change) {
         var id = cases.open();
         decide(id, "APPROVE");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
@@ -66,6 +67,7 @@ class CaseQueriesIT {
     }
 
     @Test
+    @Clause("queries-explained")
     void Every_query_is_open_until_it_is_explained_and_the_explanation_is_read_above() {
         var raised = queries.of(editor(county), id);
         assertThat(raised)
@@ -101,6 +103,7 @@ class CaseQueriesIT {
     }
 
     @Test
+    @Clause("queries-explained")
     void An_explanation_is_void_once_the_figures_it_explains_change_and_stays_readable() {
         roomsAre("999");
         var asked = aboutRooms();

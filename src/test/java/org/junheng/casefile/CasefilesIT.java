@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -288,6 +289,7 @@ class CasefilesIT {
     }
 
     @Test
+    @Clause("one-open-case")
     void The_database_refuses_a_second_open_case_behind_the_applications_back() {
         var id = cases.open();
 

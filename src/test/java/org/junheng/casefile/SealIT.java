@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.platform.engine.Command;
 import org.junheng.platform.engine.Todo;
@@ -87,6 +88,7 @@ class SealIT {
     }
 
     @Test
+    @Clause("signing-locks")
     void Locked_figures_are_neither_imported_nor_corrected_nor_restored() throws IOException {
         var first = adopted();
         casefiles.seal(id);
@@ -102,6 +104,7 @@ class SealIT {
     }
 
     @Test
+    @Clause("changed-cell")
     void One_stored_cell_changed_by_SQL_breaks_the_seal() throws IOException {
         var figures = adopted();
         casefiles.seal(id);
@@ -116,6 +119,7 @@ class SealIT {
     }
 
     @Test
+    @Clause("changed-cell")
     void A_statement_slipped_in_by_SQL_breaks_the_seal() {
         casefiles.seal(id);
 

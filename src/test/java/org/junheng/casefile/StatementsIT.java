@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -144,6 +145,7 @@ class StatementsIT {
     }
 
     @Test
+    @Clause("return-opens-named")
     void A_locked_case_takes_no_statement_and_a_return_opens_only_its_items() {
         state(editor(county), "G1");
         casefiles.seal(id);
@@ -156,6 +158,7 @@ class StatementsIT {
     }
 
     @Test
+    @Clause("unchanged-opinions-stand")
     void The_reviewer_sees_exactly_what_changed_since_a_return() {
         state(editor(county), "G1");
         state(editor(county), "G2");

@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.PublicWeb;
 import org.junheng.casefile.CaseFixture;
@@ -78,6 +79,7 @@ class CertificatesIT {
     }
 
     @Test
+    @Clause("one-certificate")
     void A_case_has_one_certificate_however_often_it_is_issued() {
         var number = issue();
         casefiles.end(id, CaseState.ACCEPTED, "accepted");
@@ -158,6 +160,7 @@ class CertificatesIT {
     }
 
     @Test
+    @Clause("one-certificate")
     void A_revoked_certificate_is_shown_as_such_everywhere() throws Exception {
         var number = issue();
 

@@ -7,6 +7,7 @@ import static org.junheng.casefile.ActorFixture.city;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -71,6 +72,7 @@ class CountyCertificationProcessTest {
     class Taking_back {
 
         @Test
+        @Clause("taking-back-voids")
         void The_county_takes_back_from_the_city_and_must_sign_again() {
             var id = path.at(CaseState.CITY_PENDING);
 
@@ -86,6 +88,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("take-back")
         void Nobody_takes_back_what_the_next_level_holds_or_has_taken_up_or_is_not_his() {
             var id = path.at(CaseState.CITY_PENDING);
             var editor = county.editorOf(id);
@@ -103,6 +106,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("take-back")
         void The_city_takes_back_from_the_province_to_its_leaders_decision() {
             var id = path.at(CaseState.PROVINCE_PENDING);
 
@@ -117,6 +121,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("take-back")
         void The_province_takes_back_from_the_nation_to_its_application() {
             var id = path.at(CaseState.NATION_PENDING);
 
@@ -172,6 +177,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("end-by-applicant")
         void Until_the_province_takes_up_and_no_longer_even_if_the_province_returns_it() {
             var id = path.at(CaseState.PROVINCE_PENDING);
             var leader = county.leaderOf(id);
@@ -187,6 +193,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("end-by-applicant")
         void Nobody_else_ends_it_and_nobody_without_a_reason() {
             var id = path.open();
 
@@ -209,6 +216,7 @@ class CountyCertificationProcessTest {
     class The_city {
 
         @Test
+        @Clause("not-recommended")
         void Does_not_recommend_and_the_case_ends_with_its_reason() {
             var id = path.at("decideRecommendation");
 
@@ -221,6 +229,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("back-to-who-returned")
         void Returns_named_items_and_gets_the_case_back_without_another_visit() {
             var id = path.at("decideRecommendation");
 
@@ -244,6 +253,7 @@ class CountyCertificationProcessTest {
     class The_province {
 
         @Test
+        @Clause("back-to-who-returned")
         void Returns_named_items_and_gets_the_case_back_itself_to_review_what_was_amended() {
             var id = path.at("decideEvaluation");
 
@@ -259,6 +269,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("failed-examination")
         void Leaves_a_failed_examination_to_its_leader_who_cannot_recommend() {
             var id = path.at("examineQualification");
 
@@ -287,6 +298,7 @@ class CountyCertificationProcessTest {
         }
 
         @Test
+        @Clause("not-recommended")
         void Does_not_apply_to_the_state_and_the_case_ends_with_its_reason() {
             var id = path.at("applyToState");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -52,6 +53,7 @@ class NationalAcceptanceProcessTest {
     }
 
     @Test
+    @Clause("national-steps")
     void The_steps_of_the_round_follow_each_other_and_the_decision_comes_last() {
         path.perform(id, "takeUp");
         var done = new ArrayList<String>();
@@ -72,6 +74,7 @@ class NationalAcceptanceProcessTest {
     }
 
     @Test
+    @Clause("national-steps")
     void A_step_not_passed_ends_the_steps_and_nothing_can_be_certified() {
         path.perform(id, "takeUp");
 
@@ -88,6 +91,7 @@ class NationalAcceptanceProcessTest {
     }
 
     @Test
+    @Clause("questions-through-province")
     void Questions_go_down_through_the_province_and_insufficient_answers_are_given_again() {
         path.perform(id, "takeUp");
         var step = county.todo(id, "performStep").element();
@@ -110,6 +114,7 @@ class NationalAcceptanceProcessTest {
     }
 
     @Test
+    @Clause("questions-through-province")
     void Figures_stay_frozen_while_questions_are_answered() {
         path.perform(id, "takeUp");
         var sealed = casefiles.get(id).sealed();
@@ -123,6 +128,7 @@ class NationalAcceptanceProcessTest {
     }
 
     @Test
+    @Clause("national-return")
     void A_return_goes_down_and_comes_back_through_the_province_to_the_decision() {
         path.advance(id, "decideAcceptance");
 

@@ -8,6 +8,7 @@ import static org.junheng.casefile.ActorFixture.city;
 
 import java.time.Duration;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -70,6 +71,7 @@ class PublicNoticeProcessTest {
     MovableClock clock;
 
     @Test
+    @Clause("notice-five-days")
     void A_notice_nobody_objects_to_ends_by_itself_when_its_days_are_over() {
         var id = published();
         var ends = notices.of(id).orElseThrow().ends();
@@ -82,6 +84,7 @@ class PublicNoticeProcessTest {
     }
 
     @Test
+    @Clause("objection-holds-its-county")
     void An_objection_still_open_when_the_notice_ends_holds_its_own_county_alone() {
         var round = path.round();
         var held = path.open(round);
@@ -100,6 +103,7 @@ class PublicNoticeProcessTest {
     }
 
     @Test
+    @Clause("objection-upheld")
     void An_objection_upheld_with_rectification_is_rectified_checked_and_decided_before_the_application() {
         var id = published();
         object(id, "两所学校超规模");
@@ -117,6 +121,7 @@ class PublicNoticeProcessTest {
     }
 
     @Test
+    @Clause("one-open-case")
     void The_leader_may_withdraw_the_recommendation_after_the_rectification_and_another_case_may_begin() {
         var id = published();
         object(id, "两所学校超规模");
@@ -173,6 +178,7 @@ class PublicNoticeProcessTest {
     }
 
     @Test
+    @Clause("objection-upheld")
     void Of_several_objections_the_gravest_outcome_decides() {
         var id = published();
         object(id, "第一件");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.jspecify.annotations.Nullable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.assessment.Verdict;
 import org.junheng.casefile.CaseFixture;
@@ -83,6 +84,7 @@ class SelfAssessmentProcessTest {
     Clock clock;
 
     @Test
+    @Clause("due-at-its-level")
     void A_county_that_meets_everything_hands_up_its_locked_case() {
         var id = county.begin();
 
@@ -136,6 +138,7 @@ class SelfAssessmentProcessTest {
     class Eligibility {
 
         @Test
+        @Clause("held-three-years")
         void Three_years_must_have_passed_and_the_leader_may_have_it_checked_again() {
             var id = county.begin();
 
@@ -149,6 +152,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("veto")
         void A_veto_goes_to_the_leader_who_ends_the_case_with_a_reason() {
             var id = county.begin();
 
@@ -162,6 +166,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("veto")
         void Every_veto_needs_a_statement() {
             var id = county.begin();
 
@@ -215,6 +220,7 @@ class SelfAssessmentProcessTest {
     class Exits {
 
         @Test
+        @Clause("three-exits")
         void Shortfalls_are_named_with_the_amount_missing() {
             var id = fallenShort();
 
@@ -229,6 +235,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("old-figure-kept")
         void A_corrected_figure_keeps_the_old_one_and_asks_for_confirmation() {
             var id = fallenShort();
             county.complete(county.editorOf(id), id, "chooseExit", "CORRECT", new NoData());
@@ -265,6 +272,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("promise-tracked")
         void A_relief_counts_and_its_promise_is_tracked() {
             var id = fallenShort();
             county.complete(county.directorOf(id), id, "chooseExit", "RELIEF", new NoData());
@@ -288,6 +296,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("three-exits")
         void Not_applying_is_the_leaders_to_decide_who_may_send_it_back() {
             var id = fallenShort();
 
@@ -324,6 +333,7 @@ class SelfAssessmentProcessTest {
     class SigningTheReport {
 
         @Test
+        @Clause("objecting-signer")
         void An_objection_voids_all_signatures_and_opens_the_case() {
             var id = county.begin();
             county.prepare(id, CountyAtWork.MEETS);
@@ -346,6 +356,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("signing-locks")
         void Nothing_may_change_while_it_is_signed_and_a_changed_cell_stops_the_signers() {
             var id = county.begin();
             county.prepare(id, CountyAtWork.MEETS);
@@ -374,6 +385,7 @@ class SelfAssessmentProcessTest {
     class ComingBack {
 
         @Test
+        @Clause("return-opens-named")
         void A_returned_case_opens_the_named_items_only_and_each_must_be_answered() {
             var id = returned("G4", "Q3");
 
@@ -407,6 +419,7 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("taking-back-voids")
         void A_case_taken_back_is_open_and_calculated_again() {
             var id = county.begin();
             county.prepare(id, CountyAtWork.MEETS);

@@ -10,6 +10,7 @@ import static org.junheng.notice.NoticeFixture.PROVINCE;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseState;
@@ -44,6 +45,7 @@ class NoticesIT {
     Clock clock;
 
     @Test
+    @Clause("notice-five-days")
     void A_list_is_published_in_one_act_for_five_working_days() {
         var first = cases.open();
         var second = cases.open();

@@ -12,6 +12,7 @@ import static org.junheng.notice.NoticeFixture.PROVINCE;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseLog;
@@ -81,6 +82,7 @@ class ObjectionsIT {
     }
 
     @Test
+    @Clause("objection-investigated-above")
     void The_county_the_city_and_other_provinces_learn_of_no_objection() {
         var receipt = objections.raise(notice.id(), county, INPUT);
 
@@ -109,6 +111,7 @@ class ObjectionsIT {
     }
 
     @Test
+    @Clause("objection-investigated-above")
     void The_log_of_the_county_is_silent_about_its_investigation() {
         var id = notice.entries().getFirst().caseId();
         log.record(new DecisionLog.Entry(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
@@ -46,6 +47,7 @@ class RegionsIT {
         "4604, 46",
         "6202, 62"
     })
+    @Clause("who-reviews")
     void The_city_reviews_or_the_province_where_no_city_stands_between(String applicant, String above) {
         assertThat(regions.get(code(applicant)).applicant()).isTrue();
         assertThat(regions.above(code(applicant))).isEqualTo(code(above));
@@ -53,6 +55,7 @@ class RegionsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"441900", "442000", "460400", "620201", "5002", "4290", "3206", "32", "0"})
+    @Clause("who-reviews")
     void Whoever_only_groups_repeats_or_leads_others_does_not_apply(String other) {
         assertThat(regions.get(code(other)).applicant()).isFalse();
         assertThatExceptionOfType(Refusal.class)

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -63,6 +64,7 @@ class AloneIT {
     People people;
 
     @Test
+    @Clause("alone-then-together")
     void Nobody_learns_what_an_expert_holds_until_all_have_handed_in_and_the_county_not_even_the_names()
             throws Exception {
         var id = review.open(COUNTY, CaseState.PROVINCE_EVALUATION);

@@ -5,6 +5,7 @@ import static org.junheng.review.ReviewFixture.allMet;
 import static org.junheng.review.ReviewFixture.reviewer;
 
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -57,6 +58,7 @@ class CityReviewProcessTest {
     }
 
     @Test
+    @Clause("back-to-who-returned")
     void After_completion_nobody_is_visited_again() {
         review.start("city-review", id, county, ITEMS, "AMENDMENTS");
         judge();

@@ -11,6 +11,7 @@ import static org.junheng.review.ReviewFixture.reviewer;
 
 import java.util.List;
 import java.util.Set;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -82,6 +83,7 @@ class OpinionsIT {
     }
 
     @Test
+    @Clause("unchanged-opinions-stand")
     void After_a_return_opinions_on_unchanged_items_stand_and_changed_ones_are_given_anew() {
         var county = review.county();
         var id = review.open(county, CaseState.CITY_REVIEW);
@@ -107,6 +109,7 @@ class OpinionsIT {
     }
 
     @Test
+    @Clause("alone-then-together")
     void Nobody_reads_an_experts_opinion_before_all_have_handed_in() {
         var county = review.county();
         var id = withPanel(county);
@@ -132,6 +135,7 @@ class OpinionsIT {
     }
 
     @Test
+    @Clause("alone-then-together")
     void Where_experts_differ_the_panel_has_to_say_a_word() {
         var county = review.county();
         var id = withPanel(county);

@@ -6,6 +6,7 @@ import static org.junheng.casefile.ActorFixture.editor;
 import static org.junheng.review.ReviewFixture.officer;
 
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
@@ -32,6 +33,7 @@ class PanelsIT {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 6})
+    @Clause("panel")
     void Fewer_than_three_or_more_than_five_experts_are_no_panel(int size) {
         var county = review.county();
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);
@@ -55,6 +57,7 @@ class PanelsIT {
     }
 
     @Test
+    @Clause("panel")
     void An_expert_with_a_declared_conflict_cannot_be_appointed() {
         var county = review.county();
         var id = review.open(county, CaseState.PROVINCE_EVALUATION);

@@ -8,6 +8,7 @@ import static org.junheng.review.ReviewFixture.officer;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
@@ -145,6 +146,7 @@ class ProvinceReviewProcessTest {
     }
 
     @Test
+    @Clause("panel")
     void A_panel_without_experts_never_begins() {
         review.start("province-evaluation", id, county, APPOINT);
 
@@ -171,6 +173,7 @@ class ProvinceReviewProcessTest {
     }
 
     @Test
+    @Clause("visit")
     void A_visit_needs_its_four_meetings_three_days_of_notice_and_enough_schools() {
         review.start("province-evaluation", id, county, VISIT);
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
@@ -76,6 +77,7 @@ class RectificationProcessTest {
     }
 
     @Test
+    @Clause("rectified-until-settled")
     void Problems_are_rectified_again_until_all_are_settled_by_a_named_person() throws IOException {
         plan();
         submit();
@@ -97,6 +99,7 @@ class RectificationProcessTest {
     }
 
     @Test
+    @Clause("rectified-until-settled")
     void What_is_not_settled_in_the_end_is_refused() throws IOException {
         plan();
         submit();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junheng.Clause;
 import org.junheng.schooldata.SchoolKind;
 import org.junheng.schooldata.Setting;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class SchoolDrawTest {
     }
 
     @Test
+    @Clause("visit")
     void Town_and_country_and_all_kinds_are_mixed() {
         var drawn = SchoolDraw.draw(SCHOOLS, 8, 7);
         var schools =

@@ -6,6 +6,7 @@ import static org.junheng.survey.SurveyFixture.result;
 
 import java.util.List;
 import java.util.Set;
+import org.junheng.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class SurveyRuleTest {
     }
 
     @Test
+    @Clause("survey-sources")
     void Each_source_has_to_reach_the_limit_by_itself() {
         var met = judged(Source.PROVINCIAL, 500);
         var missed = judged(Source.ON_SITE, 424);
@@ -77,6 +79,7 @@ class SurveyRuleTest {
     }
 
     @Test
+    @Clause("survey-sources")
     void A_source_that_is_due_and_missing_leaves_the_verdict_open() {
         var verdict =
                 SurveyVerdict.of(List.of(judged(Source.PROVINCIAL, 500)), Set.of(Source.PROVINCIAL, Source.NATIONAL));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
@@ -76,6 +77,7 @@ class SurveysIT {
     }
 
     @Test
+    @Clause("survey-not-by-county")
     void Counties_and_neighbours_record_nothing_and_each_level_only_its_own() {
         var neighbour = actor(Role.PROVINCE_OFFICER, new RegionCode("32"));
 
