@@ -80,7 +80,19 @@ class CaseAnswers {
             @Nullable String digest) {}
 
     CaseAnswer of(Casefile casefile) {
-        var open = steps.of(actor.get(), casefile.id());
+        return of(List.of(casefile)).getFirst();
+    }
+
+    /** Several cases, with as many SQL statements as one. */
+    List<CaseAnswer> of(List<Casefile> casefiles) {
+        var digest = digests.of(casefiles);
+        var open = steps.of(actor.get(), casefiles.stream().map(Casefile::id).toList());
+        return casefiles.stream()
+                .map(each -> of(each, String.valueOf(digest.get(each.id())), open.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    private CaseAnswer of(Casefile casefile, String digest, List<Todo> open) {
         var sealed = casefile.sealed();
         return new CaseAnswer(
                 casefile.id().toString(),
@@ -97,7 +109,7 @@ class CaseAnswers {
                         .min(Instant::compareTo)
                         .orElse(null),
                 open.stream().map(CaseAnswers::of).toList(),
-                digests.of(casefile).value(),
+                digest,
                 sealed == null ? null : sealed.value(),
                 casefile.openItems().stream().sorted().toList(),
                 casefile.endedReason());

@@ -1,9 +1,15 @@
 package org.junheng.casefile;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.Digest;
@@ -34,23 +40,57 @@ class CaseDigests {
     }
 
     Digest of(Casefile casefile) {
-        var sha256 = Digest.sha256();
-        add(sha256, casefile.id().toString());
-        add(sha256, casefile.county().value());
-        add(sha256, casefile.round());
-        add(sha256, casefile.edition().value());
-        add(sha256, figures(casefile.statistics()));
-        statements.latest(casefile.id()).forEach(statement -> add(sha256, statement));
-        explanations.latest(casefile.id()).forEach(said -> add(sha256, said));
-        parts.stream().sorted(Comparator.comparing(DigestPart::name)).forEach(part -> {
-            add(sha256, part.name());
-            part.lines(casefile.id()).forEach(line -> add(sha256, line));
-        });
-        return Digest.of(sha256);
+        return contents(List.of(casefile)).digest(casefile);
     }
 
-    private String figures(@Nullable StatisticsId id) {
-        return id == null ? "" : statistics.digest(id).value();
+    /** The digests of several cases, with as many SQL statements as for one. */
+    Map<CaseId, Digest> of(List<Casefile> casefiles) {
+        if (casefiles.isEmpty()) {
+            return Map.of();
+        }
+        var contents = contents(casefiles);
+        return casefiles.stream().collect(toMap(Casefile::id, contents::digest));
+    }
+
+    private Contents contents(List<Casefile> casefiles) {
+        var ids = casefiles.stream().map(Casefile::id).collect(toSet());
+        var figures = casefiles.stream()
+                .map(Casefile::statistics)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        var others = new TreeMap<String, Map<CaseId, List<String>>>();
+        parts.forEach(part -> others.put(part.name(), part.lines(ids)));
+        return new Contents(statistics.digests(figures), statements.latest(ids), explanations.latest(ids), others);
+    }
+
+    /** What cases hold, each thing by case; the other modules' parts by name first. */
+    private record Contents(
+            Map<StatisticsId, Digest> figures,
+            Map<CaseId, List<Statement>> statements,
+            Map<CaseId, List<QueryExplanation>> explanations,
+            SortedMap<String, Map<CaseId, List<String>>> parts) {
+
+        Digest digest(Casefile casefile) {
+            var id = casefile.id();
+            var sha256 = Digest.sha256();
+            add(sha256, id.toString());
+            add(sha256, casefile.county().value());
+            add(sha256, casefile.round());
+            add(sha256, casefile.edition().value());
+            add(sha256, figuresOf(casefile));
+            statements.getOrDefault(id, List.of()).forEach(statement -> add(sha256, statement));
+            explanations.getOrDefault(id, List.of()).forEach(said -> add(sha256, said));
+            parts.forEach((name, lines) -> {
+                add(sha256, name);
+                lines.getOrDefault(id, List.of()).forEach(line -> add(sha256, line));
+            });
+            return Digest.of(sha256);
+        }
+
+        private String figuresOf(Casefile casefile) {
+            var used = casefile.statistics();
+            return used == null ? "" : String.valueOf(figures.get(used));
+        }
     }
 
     private static void add(MessageDigest sha256, Statement statement) {

@@ -1,6 +1,9 @@
 package org.junheng.casefile;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Todo;
 import org.junheng.shared.Actor;
@@ -24,6 +27,17 @@ public class CaseSteps {
         return inbox.ofCase(id.toString()).stream()
                 .filter(todo -> !hides(actor, id, todo.step()))
                 .toList();
+    }
+
+    /** The same for several cases. */
+    public Map<CaseId, List<Todo>> of(Actor actor, List<CaseId> ids) {
+        var open = inbox.ofCases(ids.stream().map(CaseId::toString).toList());
+        return ids.stream()
+                .collect(toMap(
+                        id -> id,
+                        id -> open.getOrDefault(id.toString(), List.of()).stream()
+                                .filter(todo -> !hides(actor, id, todo.step()))
+                                .toList()));
     }
 
     /** Whether this actor may not know of this step of the case. */

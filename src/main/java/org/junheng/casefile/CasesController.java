@@ -43,9 +43,7 @@ class CasesController {
         var query = new CaseQuery(region(county), state(state), blankToNull(round), blankToNull(text));
         var limit = PageOf.bounded(size);
         var number = Math.max(0, page);
-        var content = casefiles.page(actor.get(), query, Math.multiplyExact(number, limit), limit).stream()
-                .map(answers::of)
-                .toList();
+        var content = answers.of(casefiles.page(actor.get(), query, Math.multiplyExact(number, limit), limit));
         return new PageOf<>(content, number, limit, casefiles.count(actor.get(), query));
     }
 

@@ -5,7 +5,12 @@ import static org.junheng.casefile.CasefileRepository.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +44,19 @@ class QueryExplanationRepository {
                 .param(id.value())
                 .query((row, number) -> explanation(row))
                 .list();
+    }
+
+    /** The same for several cases. */
+    Map<CaseId, List<QueryExplanation>> latest(Set<CaseId> ids) {
+        var latest = new HashMap<CaseId, List<QueryExplanation>>();
+        jdbc.sql("select distinct on (case_id, query) * from query_explanation where case_id in (:ids)"
+                        + " order by case_id, query, id desc")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query(row -> {
+                    latest.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), id -> new ArrayList<>())
+                            .add(explanation(row));
+                });
+        return latest;
     }
 
     private static QueryExplanation explanation(ResultSet row) throws SQLException {

@@ -6,8 +6,11 @@ import static org.junheng.casefile.CasefileRepository.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
@@ -57,6 +60,20 @@ public class Records {
                 .params(id.value(), kind.name())
                 .query((row, number) -> record(row, kind))
                 .optional();
+    }
+
+    /** The digests of the records that count, of several cases and kinds, by the kind's name. */
+    public Map<CaseId, Map<String, Digest>> digests(Set<CaseId> ids, List<RecordKind<?>> kinds) {
+        var digests = new HashMap<CaseId, Map<String, Digest>>();
+        jdbc.sql("select distinct on (case_id, kind) case_id, kind, digest from case_record"
+                        + " where case_id in (:ids) and kind in (:kinds) order by case_id, kind, id desc")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .param("kinds", kinds.stream().map(RecordKind::name).toList())
+                .query(row -> {
+                    digests.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), id -> new HashMap<>())
+                            .put(row.getString("kind"), new Digest(row.getString("digest")));
+                });
+        return digests;
     }
 
     /** All records of this kind, the first first. */

@@ -1,11 +1,14 @@
 package org.junheng.casefile;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.junheng.casefile.CasefileRepository.instant;
 import static org.junheng.casefile.CasefileRepository.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +45,18 @@ class StatementRepository {
                 .param(id.value())
                 .query((row, number) -> statement(row))
                 .list();
+    }
+
+    /** The same for several cases. */
+    Map<CaseId, List<Statement>> latest(Set<CaseId> ids) {
+        return jdbc
+                .sql("select distinct on (case_id, item) * from statement where case_id in (:ids)"
+                        + " order by case_id, item, version desc")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query((row, number) -> statement(row))
+                .list()
+                .stream()
+                .collect(groupingBy(Statement::caseId));
     }
 
     /** All versions of one item, the first first. */

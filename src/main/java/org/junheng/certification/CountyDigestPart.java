@@ -1,11 +1,15 @@
 package org.junheng.certification;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.DigestPart;
 import org.junheng.casefile.RecordKind;
 import org.junheng.casefile.Records;
+import org.junheng.shared.Digest;
 import org.springframework.stereotype.Component;
 
 /** What the county signs beside figures, statements and documents: its eligibility, the report and the promises given. */
@@ -27,11 +31,16 @@ class CountyDigestPart implements DigestPart {
     }
 
     @Override
-    public List<String> lines(CaseId id) {
-        return KINDS.stream().flatMap(kind -> line(id, kind)).toList();
+    public Map<CaseId, List<String>> lines(Set<CaseId> ids) {
+        return records.digests(ids, KINDS).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> lines(entry.getValue())));
     }
 
-    private <T extends Record> Stream<String> line(CaseId id, RecordKind<T> kind) {
-        return records.latest(id, kind).stream().map(kept -> kind.name() + " " + kept.digest());
+    private static List<String> lines(Map<String, Digest> digests) {
+        return KINDS.stream()
+                .map(RecordKind::name)
+                .filter(digests::containsKey)
+                .map(kind -> kind + " " + digests.get(kind))
+                .toList();
     }
 }

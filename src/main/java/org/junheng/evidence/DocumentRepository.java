@@ -66,6 +66,14 @@ class DocumentRepository {
                 .list();
     }
 
+    /** All versions of several cases, in no order. */
+    List<Document> of(Set<CaseId> ids) {
+        return jdbc.sql(SELECT + "where document.case_id in (:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query((row, number) -> document(row))
+                .list();
+    }
+
     /** The current version of the document that bears this name in the box, the latest if there are several. */
     Optional<Document> current(CaseId id, String box, String name) {
         return jdbc.sql(SELECT + """

@@ -1,7 +1,13 @@
 package org.junheng.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.DigestPart;
 import org.springframework.stereotype.Component;
@@ -22,14 +28,13 @@ class EvidenceDigestPart implements DigestPart {
     }
 
     @Override
-    public List<String> lines(CaseId id) {
-        return repository.of(id).stream()
+    public Map<CaseId, List<String>> lines(Set<CaseId> ids) {
+        return repository.of(ids).stream()
                 .filter(document -> ExtraBox.find(document.box()).isEmpty())
                 .sorted(Comparator.comparing(Document::box)
                         .thenComparing(document -> document.series().toString())
                         .thenComparingInt(Document::version))
-                .map(EvidenceDigestPart::line)
-                .toList();
+                .collect(groupingBy(Document::caseId, mapping(EvidenceDigestPart::line, toList())));
     }
 
     /** No field but the last can hold the separator: file names are safe ones. */

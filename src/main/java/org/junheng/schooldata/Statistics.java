@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Actor;
@@ -30,6 +32,7 @@ public class Statistics {
     private final Workbooks workbooks;
     private final StatisticsRepository repository;
     private final ImportRepository imports;
+    private final StatisticsDigests digests;
     private final StatisticsAccess access;
     private final Clock clock;
 
@@ -37,11 +40,13 @@ public class Statistics {
             Workbooks workbooks,
             StatisticsRepository repository,
             ImportRepository imports,
+            StatisticsDigests digests,
             StatisticsAccess access,
             Clock clock) {
         this.workbooks = workbooks;
         this.repository = repository;
         this.imports = imports;
+        this.digests = digests;
         this.access = access;
         this.clock = clock;
     }
@@ -133,9 +138,9 @@ public class Statistics {
         return repository.versions(county, year);
     }
 
-    /** The digest of everything the version holds, computed from the stored cells each time it is asked for. */
-    public Digest digest(StatisticsId id) {
-        return get(id).digest();
+    /** The digests of everything that these versions hold, of the cells as they are stored now. */
+    public Map<StatisticsId, Digest> digests(Set<StatisticsId> ids) {
+        return digests.of(ids);
     }
 
     /**

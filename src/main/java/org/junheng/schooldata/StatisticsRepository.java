@@ -1,5 +1,7 @@
 package org.junheng.schooldata;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junheng.shared.RegionCode;
@@ -104,6 +107,22 @@ class StatisticsRepository {
                         new School(json.readValue(row.getString(1), new TypeReference<Map<Column, String>>() {})))
                 .list();
         return new CountyStatistics(version.county(), version.year(), schools, figures, 0);
+    }
+
+    /** A hash of all that is stored of each version, taken by the database. */
+    Map<StatisticsId, String> fingerprints(Set<StatisticsId> ids) {
+        return jdbc
+                .sql("""
+                        select id, encode(sha256(convert_to(concat_ws(E'\n', county, year, figures,
+                            (select string_agg(cells::text, E'\n' order by position) from statistics_school as school
+                             where school.statistics = statistics.id)), 'UTF8')), 'hex') as fingerprint
+                        from statistics where id in (:ids)""")
+                .param("ids", ids.stream().map(StatisticsId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new StatisticsId(row.getObject("id", UUID.class)), row.getString("fingerprint")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(StatisticsId id, List<Corrected> corrections) {

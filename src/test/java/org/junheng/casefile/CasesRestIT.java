@@ -2,6 +2,10 @@ package org.junheng.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,8 +23,10 @@ import org.junheng.shared.RegionCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,6 +146,45 @@ class CasesRestIT {
         assertThat(found.get("content").size()).isEqualTo(1);
         assertThat(get("nation.officer", "/cases?state=NONE").statusCode()).isEqualTo(422);
         assertThat(get("nation.officer", "/cases?county=x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void A_longer_list_takes_no_more_statements() {
+        var all = json.readTree(get("nation.officer", "/cases?county=32&size=8").body());
+        assertThat(all.get("content").size()).isEqualTo(8);
+        for (var told : all.get("content")) {
+            var listed = CaseId.parse(told.get("id").asString());
+            assertThat(told.get("digest").asString())
+                    .isEqualTo(casefiles.digest(listed).value());
+        }
+
+        var one = statements(() -> get("nation.officer", "/cases?county=32&size=1"));
+        var eight = statements(() -> get("nation.officer", "/cases?county=32&size=8"));
+
+        assertThat(one).hasSizeGreaterThan(5);
+        assertThat(eight).hasSameSizeAs(one);
+    }
+
+    /** The SQL that calls cause; the clock looks for itself whether it was moved. */
+    private static List<String> statements(Runnable calls) {
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        logger.addAppender(seen);
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        try {
+            calls.run();
+        } finally {
+            logger.setAdditive(true);
+            logger.setLevel(null);
+            logger.detachAppender(seen);
+        }
+        return List.copyOf(seen.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement"))
+                .filter(message -> !message.contains("clock_offset"))
+                .toList();
     }
 
     private int total(String person) {

@@ -53,7 +53,8 @@ class StatisticsIT {
                 .isEqualTo(new Workbooks()
                         .read(COUNTY, YEAR, WorkbookFixture.bytes("county-meets"))
                         .statistics());
-        assertThat(statistics.digest(id)).isEqualTo(statistics.get(id).digest());
+        assertThat(statistics.digests(Set.of(id)).get(id))
+                .isEqualTo(statistics.get(id).digest());
         assertThat(statistics.workbook(CITY, report.id())).isEqualTo(WorkbookFixture.bytes("county-meets"));
         assertThat(statistics.imports(EDITOR, COUNTY, YEAR)).contains(report);
         assertThat(statistics.versions(EDITOR, COUNTY, YEAR))
@@ -89,7 +90,7 @@ class StatisticsIT {
     @Test
     void A_cell_changed_behind_the_application_changes_the_digest_and_voids_the_confirmation() {
         var id = importSample().statistics().orElseThrow();
-        var before = statistics.digest(id);
+        var before = statistics.digests(Set.of(id)).get(id);
         confirmations.confirm(HEAD, id, SCHOOL, "Wang");
         assertThat(confirmations.unconfirmed(id))
                 .noneMatch(school -> school.code().equals(SCHOOL));
@@ -98,7 +99,7 @@ class StatisticsIT {
                         update statistics_school set cells = jsonb_set(cells, '{EQUIPMENT}', '"99"')
                         where statistics = ? and code = ?""").params(id.value(), SCHOOL.value()).update();
 
-        assertThat(statistics.digest(id)).isNotEqualTo(before);
+        assertThat(statistics.digests(Set.of(id)).get(id)).isNotEqualTo(before);
         assertThat(confirmations.unconfirmed(id))
                 .anyMatch(school -> school.code().equals(SCHOOL));
     }

@@ -1,5 +1,7 @@
 package org.junheng.platform.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +61,15 @@ public class Inbox {
      */
     public List<Todo> ofCase(String caseKey) {
         return items.openOfCase(caseKey).stream().map(Todo::withoutAppointee).toList();
+    }
+
+    /** The same for several cases, by their keys; cases without open tasks are left out. */
+    public Map<String, List<Todo>> ofCases(List<String> caseKeys) {
+        return caseKeys.isEmpty()
+                ? Map.of()
+                : items.openOfCases(caseKeys).stream()
+                        .map(Todo::withoutAppointee)
+                        .collect(groupingBy(Todo::caseKey));
     }
 
     /** Whether the actor may claim this task: open, nobody's, and the actor among its candidates. */

@@ -85,6 +85,13 @@ class TodoItems {
                 .list();
     }
 
+    List<Todo> openOfCases(List<String> caseKeys) {
+        return jdbc.sql("select * from todo_item where case_key in (:keys) and state = 'OPEN' order by created, id")
+                .param("keys", caseKeys)
+                .query(TodoItems::todo)
+                .list();
+    }
+
     List<Todo> page(String person, Set<String> groups, TodoQuery query, int offset, int limit) {
         var order = query.state() == Todo.State.OPEN ? "due nulls last, created, id" : "ended desc, id";
         return where("select *", person, groups, query, " order by " + order + " limit :limit offset :offset")
