@@ -135,6 +135,9 @@ class CertificationPathIT {
         }
         work("path.editor", "collectEvidence", "SUBMIT", Map.of());
         var assessment = rest.get("path.editor", "/cases/" + id + "/assessment");
+        assertThat(assessment.body().path("queries"))
+                .isNotEmpty()
+                .isEqualTo(imported.body().path("queries"));
         assertThat(assessment.body().path("resource").asString())
                 .as(assessment.toString())
                 .isEqualTo("MET");

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.junheng.assessment.AssessmentResponse;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseQueries;
+import org.junheng.casefile.ExplainedQuery;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
@@ -25,19 +27,26 @@ class CaseResultsController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CaseResults results;
+    private final CaseQueries queries;
     private final Texts texts;
     private final CurrentActor actor;
 
-    CaseResultsController(CaseResults results, Texts texts, CurrentActor actor) {
+    CaseResultsController(CaseResults results, CaseQueries queries, Texts texts, CurrentActor actor) {
         this.results = results;
+        this.queries = queries;
         this.texts = texts;
         this.actor = actor;
     }
 
+    /** A case has no errors: it refuses figures with errors. */
     @GetMapping
     AssessmentResponse get(@PathVariable String id) {
-        return results.of(actor.get(), CaseId.parse(id))
-                .map(assessment -> AssessmentResponse.of(assessment, List.of(), List.of(), texts))
+        var asked = CaseId.parse(id);
+        var raised = queries.of(actor.get(), asked).stream()
+                .map(ExplainedQuery::query)
+                .toList();
+        return results.of(actor.get(), asked)
+                .map(assessment -> AssessmentResponse.of(assessment, List.of(), raised, texts))
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
     }
 

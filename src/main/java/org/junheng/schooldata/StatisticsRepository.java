@@ -113,8 +113,8 @@ class StatisticsRepository {
     Map<StatisticsId, String> fingerprints(Set<StatisticsId> ids) {
         return jdbc
                 .sql("""
-                        select id, encode(sha256(convert_to(concat_ws(E'\n', county, year, figures,
-                            (select string_agg(cells::text, E'\n' order by position) from statistics_school as school
+                        select id, encode(sha256(convert_to(concat_ws(chr(10), county, year, figures,
+                            (select string_agg(cells::text, chr(10) order by position) from statistics_school as school
                              where school.statistics = statistics.id)), 'UTF8')), 'hex') as fingerprint
                         from statistics where id in (:ids)""")
                 .param("ids", ids.stream().map(StatisticsId::value).toList())
