@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Level;
+import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.Resource;
 import org.junheng.schooldata.TeachingUnit;
 import org.junheng.shared.Stage;
@@ -133,32 +134,12 @@ final class UnitsSheet {
     }
 
     private String amount(int row, TeachingUnit unit, Resource resource) {
-        var share = CalculationPaper.at(row, SHARE);
-        return switch (resource) {
-            case ABOVE_STANDARD_TEACHERS -> sum(row, byStage("ABOVE_STANDARD"));
-            case BACKBONE_TEACHERS -> sum(row, byStage("BACKBONE"));
-            case SPORT_ART_TEACHERS ->
-                sum(row, byStage("SPORT_ART")) + relief(row, unit, resource, byStage("VISITING"));
-            case TEACHING_ROOMS ->
-                "%s*(%s-%s)".formatted(share, sum(row, Column.TEACHING_AREA), sum(row, Column.INDOOR_SPORT_AREA));
-            case SPORT_FACILITIES ->
-                "%s*(%s+%s%s)"
-                        .formatted(
-                                share,
-                                sum(row, Column.SPORT_GROUND_AREA),
-                                sum(row, Column.INDOOR_SPORT_AREA),
-                                relief(row, unit, resource, Column.BORROWED_SPORT_AREA));
-            case EQUIPMENT -> "%s*%s*10000".formatted(share, sum(row, Column.EQUIPMENT));
-            case MULTIMEDIA_ROOMS -> "%s*%s".formatted(share, sum(row, Column.MULTIMEDIA_ROOMS));
-        };
-    }
-
-    private String relief(int row, TeachingUnit unit, Resource resource, Column added) {
-        return unit.reliefs().contains(resource) ? "+" + sum(row, added) : "";
-    }
-
-    private Column byStage(String figure) {
-        return Column.valueOf(stage + "_" + figure);
+        var terms = unit.terms(resource).stream()
+                .map(term -> (term.subtracted() ? "-" : "+") + sum(row, term.column()))
+                .collect(Collectors.joining());
+        var share = resource.isShared() ? CalculationPaper.at(row, SHARE) + "*" : "";
+        var factor = resource.factor().equals(Rational.ONE) ? "" : "*" + resource.factor();
+        return "%s(%s)%s".formatted(share, terms.substring(1), factor);
     }
 
     private String value(int row, int item) {

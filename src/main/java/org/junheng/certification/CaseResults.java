@@ -7,11 +7,16 @@ import java.util.stream.Collectors;
 import org.junheng.assessment.Assessments;
 import org.junheng.assessment.CalculationSheets;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.Lineage;
+import org.junheng.assessment.Lineages;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Statements;
+import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.Stage;
 import org.junheng.standard.Editions;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +29,7 @@ public class CaseResults {
     private final Editions editions;
     private final Assessments assessments;
     private final CalculationSheets sheets;
+    private final Lineages lineages;
     private final GivenItems given;
     private final Statements statements;
 
@@ -33,6 +39,7 @@ public class CaseResults {
             Editions editions,
             Assessments assessments,
             CalculationSheets sheets,
+            Lineages lineages,
             GivenItems given,
             Statements statements) {
         this.given = given;
@@ -42,6 +49,7 @@ public class CaseResults {
         this.editions = editions;
         this.assessments = assessments;
         this.sheets = sheets;
+        this.lineages = lineages;
     }
 
     /**
@@ -78,6 +86,18 @@ public class CaseResults {
         return comparisons(actor, id).stream()
                 .filter(one -> one.computed().item().equals(item))
                 .findFirst();
+    }
+
+    /**
+     * Where the value of a resource item of a unit comes from, down to the cells of the workbook.
+     *
+     * @throws org.junheng.shared.Refusal if the actor may not know of the case, or it has no such value
+     */
+    public Lineage lineage(Actor actor, CaseId id, SchoolCode school, Stage stage, String item) {
+        var casefile = casefiles.get(actor, id);
+        var figures = Optional.ofNullable(casefile.statistics())
+                .orElseThrow(() -> Refusal.notFound("certification.results.none"));
+        return lineages.of(figures, editions.get(casefile.edition()), school, stage, item);
     }
 
     /**

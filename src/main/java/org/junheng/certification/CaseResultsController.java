@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The assessment of a case over REST. */
@@ -48,6 +49,18 @@ class CaseResultsController {
         return results.of(actor.get(), asked)
                 .map(assessment -> AssessmentResponse.of(assessment, List.of(), raised, texts))
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
+    }
+
+    @GetMapping("/lineage")
+    @Operation(summary = "Where the value of a resource item of a unit comes from, down to the cells of the workbook")
+    LineageAnswer lineage(
+            @PathVariable String id,
+            @RequestParam String school,
+            @RequestParam String stage,
+            @RequestParam String item) {
+        var found = results.lineage(
+                actor.get(), CaseId.parse(id), CountyFigures.code(school), LineageAnswer.stage(stage), item);
+        return LineageAnswer.of(found, texts);
     }
 
     @GetMapping("/worksheet.xlsx")

@@ -44,6 +44,10 @@ final class CountySheet {
         return figures;
     }
 
+    Map<CountyFigure, Cell> cells() {
+        return cells;
+    }
+
     private void row(NavigableMap<Integer, Cell> row) {
         if (isHeader(row)) {
             return;

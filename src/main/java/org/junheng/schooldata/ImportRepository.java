@@ -60,6 +60,14 @@ class ImportRepository {
                 .optional();
     }
 
+    /** The workbook that became these statistics; empty for a version that came from corrections. */
+    Optional<ImportReport> of(StatisticsId statistics) {
+        return jdbc.sql(ALL_BUT_CONTENT + " where statistics = ?")
+                .param(statistics.value())
+                .query((row, number) -> report(row))
+                .optional();
+    }
+
     /** The workbooks handed in for a county and year, the newest first. */
     List<ImportReport> list(RegionCode county, SchoolYear year) {
         return jdbc.sql(ALL_BUT_CONTENT + " where county = ? and year = ? order by imported_at desc, id")

@@ -9,9 +9,14 @@ import java.util.List;
  * @param errors what must be corrected before the figures become a case's statistics
  * @param queries what should be looked at
  * @param remarks what was left aside: unknown columns, unchecked totals, footnotes
+ * @param cells where each figure stood
  */
 public record Reading(
-        CountyStatistics statistics, List<CellError> errors, List<Query> queries, List<CellError> remarks) {
+        CountyStatistics statistics,
+        List<CellError> errors,
+        List<Query> queries,
+        List<CellError> remarks,
+        WorkbookCells cells) {
 
     public Reading {
         errors = List.copyOf(errors);

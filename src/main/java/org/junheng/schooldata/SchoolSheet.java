@@ -64,6 +64,13 @@ final class SchoolSheet {
         return rows.values().stream().map(SchoolRow::school).toList();
     }
 
+    /** The cells of each school's row. */
+    Map<SchoolCode, Map<Column, Cell>> cells() {
+        var cells = new LinkedHashMap<SchoolCode, Map<Column, Cell>>();
+        rows.forEach((code, row) -> cells.put(code, row.cells()));
+        return cells;
+    }
+
     int unreadable() {
         return unreadable;
     }

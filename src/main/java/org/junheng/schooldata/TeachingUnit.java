@@ -2,6 +2,7 @@ package org.junheng.schooldata;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ public record TeachingUnit(
     /** What the unit provides; empty if a figure it needs was not reported. */
     public Optional<Rational> amount(Resource resource) {
         return Optional.ofNullable(amounts.get(resource));
+    }
+
+    /** The columns that make up what the unit provides of this resource. */
+    public List<Resource.Term> terms(Resource resource) {
+        return resource.terms(stage, reliefs.contains(resource) ? Resource.Relief.GRANTED : Resource.Relief.NONE);
     }
 
     /** Whether the school shares its assets with another stage. */

@@ -6,15 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Stage;
 
 /** Reads the units of one school whose campuses are already merged. */
 final class UnitReader {
-
-    /** Equipment is reported in 万元 and judged in 元. */
-    private static final Rational YUAN = Rational.of(10_000);
 
     private final School school;
     private final ReadingRules rules;
@@ -44,42 +40,47 @@ final class UnitReader {
         var share = share(Level.of(stage));
         var reliefs = EnumSet.noneOf(Resource.class);
         var amounts = new EnumMap<Resource, Rational>(Resource.class);
-        put(amounts, Resource.ABOVE_STANDARD_TEACHERS, amount(byStage(stage, "ABOVE_STANDARD")));
-        put(amounts, Resource.BACKBONE_TEACHERS, amount(byStage(stage, "BACKBONE")));
-        put(amounts, Resource.SPORT_ART_TEACHERS, sportArt(stage, reliefs));
-        put(amounts, Resource.TEACHING_ROOMS, split(share, minus(Column.TEACHING_AREA, Column.INDOOR_SPORT_AREA)));
-        put(amounts, Resource.SPORT_FACILITIES, split(share, sport(reliefs)));
-        put(amounts, Resource.EQUIPMENT, split(share, amount(Column.EQUIPMENT).map(YUAN::times)));
-        put(amounts, Resource.MULTIMEDIA_ROOMS, split(share, amount(Column.MULTIMEDIA_ROOMS)));
+        for (var resource : Resource.values()) {
+            var relief = relief(stage, resource);
+            if (relief == Answer.YES) {
+                reliefs.add(resource);
+            }
+            if (relief != Answer.UNKNOWN) {
+                amount(stage, resource, relief)
+                        .flatMap(amount -> resource.isShared() ? share.map(amount::times) : Optional.of(amount))
+                        .ifPresent(amount -> amounts.put(resource, amount));
+            }
+        }
         var pupils = pupils(Level.of(stage)).orElse(null);
         return new TeachingUnit(school.code(), school.name(), stage, pupils, share.orElse(null), amounts, reliefs);
     }
 
-    private Optional<Rational> sportArt(Stage stage, Set<Resource> reliefs) {
-        var own = amount(byStage(stage, "SPORT_ART"));
-        var visiting = amount(byStage(stage, "VISITING")).orElse(Rational.ZERO);
-        if (visiting.signum() == 0) {
-            return own;
-        }
-        return switch (smallRural()) {
-            case NO -> own;
-            case UNKNOWN -> Optional.empty();
-            case YES -> {
-                reliefs.add(Resource.SPORT_ART_TEACHERS);
-                yield own.map(visiting::plus);
+    /** The sum of what makes up the resource; empty if a part of it was not reported. */
+    private Optional<Rational> amount(Stage stage, Resource resource, Answer relief) {
+        var sum = Rational.ZERO;
+        for (var term : resource.terms(stage, relief == Answer.YES ? Resource.Relief.GRANTED : Resource.Relief.NONE)) {
+            var reported = school.amount(term.column()).map(Rational::of);
+            if (reported.isEmpty()) {
+                return Optional.empty();
             }
+            sum = term.subtracted() ? sum.minus(reported.get()) : sum.plus(reported.get());
+        }
+        return Optional.of(sum.times(resource.factor()));
+    }
+
+    /** Whether a relief adds something to the resource; unknown if nobody can say whether the school may use it. */
+    private Answer relief(Stage stage, Resource resource) {
+        return switch (resource) {
+            case SPORT_ART_TEACHERS -> isReported(Column.valueOf(stage + "_VISITING")) ? smallRural() : Answer.NO;
+            case SPORT_FACILITIES ->
+                school.isInDenseCentre() && isReported(Column.BORROWED_SPORT_AREA) ? Answer.YES : Answer.NO;
+            case ABOVE_STANDARD_TEACHERS, BACKBONE_TEACHERS, TEACHING_ROOMS, EQUIPMENT, MULTIMEDIA_ROOMS -> Answer.NO;
         };
     }
 
-    private Optional<Rational> sport(Set<Resource> reliefs) {
-        var grounds = amount(Column.SPORT_GROUND_AREA)
-                .flatMap(ground -> amount(Column.INDOOR_SPORT_AREA).map(ground::plus));
-        var borrowed = amount(Column.BORROWED_SPORT_AREA).orElse(Rational.ZERO);
-        if (!school.isInDenseCentre() || borrowed.signum() == 0) {
-            return grounds;
-        }
-        reliefs.add(Resource.SPORT_FACILITIES);
-        return grounds.map(borrowed::plus);
+    /** Blank and zero alike add nothing. */
+    private boolean isReported(Column relieving) {
+        return school.amount(relieving).map(BigDecimal::signum).orElse(0) != 0;
     }
 
     private enum Answer {
@@ -134,25 +135,5 @@ final class UnitReader {
 
     private Optional<Long> pupils(Level level) {
         return school.amount(level.pupils()).map(BigDecimal::longValueExact);
-    }
-
-    private Optional<Rational> minus(Column whole, Column part) {
-        return amount(whole).flatMap(all -> amount(part).map(all::minus));
-    }
-
-    private Optional<Rational> amount(Column column) {
-        return school.amount(column).map(Rational::of);
-    }
-
-    private static Optional<Rational> split(Optional<Rational> share, Optional<Rational> amount) {
-        return amount.flatMap(whole -> share.map(whole::times));
-    }
-
-    private static Column byStage(Stage stage, String figure) {
-        return Column.valueOf(stage + "_" + figure);
-    }
-
-    private static void put(Map<Resource, Rational> amounts, Resource resource, Optional<Rational> amount) {
-        amount.ifPresent(value -> amounts.put(resource, value));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
@@ -50,7 +51,12 @@ public class Workbooks {
         var queries = Stream.concat(
                         Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
-        return new Reading(statistics, problems.errors(), queries, problems.remarks());
+        var cells = new WorkbookCells(
+                sheets.schools().name(),
+                schools.cells(),
+                sheets.county().map(Sheet::name).orElse(""),
+                countySheet.map(CountySheet::cells).orElse(Map.of()));
+        return new Reading(statistics, problems.errors(), queries, problems.remarks(), cells);
     }
 
     /** An empty workbook to fill in, with the named county figures and the permitted choices. */

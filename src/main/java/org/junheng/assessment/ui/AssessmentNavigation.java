@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.ItemVerdict;
+import org.junheng.assessment.LineageSource;
 
 /** The parts of this module that other modules' pages are built from. */
 public final class AssessmentNavigation {
@@ -19,7 +20,12 @@ public final class AssessmentNavigation {
 
     /** The results of an assessment: verdict, coefficients, units with their values, items, all explained. */
     public static Component results(CountyAssessment assessment) {
-        return new ResultsPanel(assessment);
+        return new ResultsPanel(assessment, null);
+    }
+
+    /** The same with the lineage of every number, down to the cells of the workbook. */
+    public static Component results(CountyAssessment assessment, LineageSource lineages) {
+        return new ResultsPanel(assessment, lineages);
     }
 
     /**

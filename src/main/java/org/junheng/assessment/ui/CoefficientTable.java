@@ -1,6 +1,9 @@
 package org.junheng.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -55,14 +58,27 @@ final class CoefficientTable extends Composite<Div> {
         row.add(name);
         for (var stage : assessment.stages()) {
             var coefficient = stage.coefficients().get(item);
-            row.add(cell(new Span(mean(coefficient))), cell(value(coefficient)));
+            row.add(cell(new Span(mean(coefficient))), cell(traced(assessment, coefficient)));
         }
     }
 
-    private static NativeTableCell cell(Span content) {
+    private static NativeTableCell cell(Component content) {
         var cell = new NativeTableCell(content);
         cell.addClassName("jh-number");
         return cell;
+    }
+
+    /** The value, which opens to how it comes about. */
+    private Component traced(CountyAssessment assessment, Coefficient coefficient) {
+        if (coefficient.squared() == null) {
+            return value(coefficient);
+        }
+        var trace = new Button(value(coefficient), click -> new CoefficientDialog(assessment, coefficient).open());
+        trace.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        trace.setAriaLabel(
+                getTranslation("assessment.spread.title", coefficient.item(), Words.of(coefficient.stage())));
+        trace.setTooltipText(getTranslation("assessment.spread.open"));
+        return trace;
     }
 
     static String mean(Coefficient coefficient) {

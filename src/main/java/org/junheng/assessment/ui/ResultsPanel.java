@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.StageResult;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Tone;
@@ -14,7 +16,7 @@ import org.junheng.platform.ui.Tone;
 /** The results of an assessment. */
 final class ResultsPanel extends Composite<Div> {
 
-    ResultsPanel(CountyAssessment assessment) {
+    ResultsPanel(CountyAssessment assessment, @Nullable LineageSource lineages) {
         getContent().addClassName("jh-stack");
         getContent().add(summary(assessment));
         if (assessment.unreadable() > 0) {
@@ -23,7 +25,7 @@ final class ResultsPanel extends Composite<Div> {
                             Tone.WARNING, getTranslation("assessment.result.unreadable", assessment.unreadable())));
         }
         getContent().add(panel("assessment.result.coefficients", new CoefficientTable(assessment)));
-        getContent().add(panel("assessment.result.units", new UnitsGrid(assessment.units())));
+        getContent().add(panel("assessment.result.units", new UnitsGrid(assessment.units(), lineages)));
         getContent().add(panel("assessment.result.items", new ItemsTable(assessment.items())));
     }
 

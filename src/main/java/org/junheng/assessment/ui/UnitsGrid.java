@@ -2,6 +2,8 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.UnitItem;
 import org.junheng.assessment.UnitVerdict;
 import org.junheng.platform.ui.Badge;
@@ -28,6 +32,7 @@ final class UnitsGrid extends Composite<Div> {
     private final TextField name = new TextField();
     private final Span count = new Span();
     private final List<UnitVerdict> units;
+    private final @Nullable LineageSource lineages;
 
     /** Which units are shown. */
     private enum Show {
@@ -36,8 +41,9 @@ final class UnitsGrid extends Composite<Div> {
         UNDETERMINED
     }
 
-    UnitsGrid(List<UnitVerdict> units) {
+    UnitsGrid(List<UnitVerdict> units, @Nullable LineageSource lineages) {
         this.units = units;
+        this.lineages = lineages;
         var fails = units.stream().anyMatch(UnitVerdict.Failed.class::isInstance);
         show.setLabel(getTranslation("assessment.units.show"));
         show.setItems(Show.values());
@@ -81,7 +87,7 @@ final class UnitsGrid extends Composite<Div> {
         for (var index = 0; index < items.size(); index++) {
             item(index, items.get(index).item());
         }
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(UnitsGrid::explanation));
+        grid.setItemDetailsRenderer(new ComponentRenderer<>(this::explanation));
         grid.getElement().setAttribute("aria-label", getTranslation("assessment.result.units"));
         grid.setEmptyStateText(getTranslation("assessment.units.none"));
         grid.setHeight("26rem");
@@ -107,8 +113,26 @@ final class UnitsGrid extends Composite<Div> {
         };
     }
 
-    private static Paragraph explanation(UnitVerdict verdict) {
-        return new Paragraph(Words.of(verdict.explanation()));
+    private Div explanation(UnitVerdict verdict) {
+        var explanation = new Div(new Paragraph(Words.of(verdict.explanation())));
+        var source = lineages;
+        if (source != null) {
+            var traces = new Div(new Span(getTranslation("assessment.lineage.of")));
+            verdict.items().forEach(item -> traces.add(trace(verdict, item, source)));
+            traces.addClassName("jh-row");
+            explanation.add(traces);
+        }
+        return explanation;
+    }
+
+    private Button trace(UnitVerdict verdict, UnitItem item, LineageSource source) {
+        var unit = verdict.unit();
+        var trace = new Button(
+                item.item(), click -> new LineageDialog(source.of(unit.school(), unit.stage(), item.item())).open());
+        trace.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        trace.setAriaLabel(
+                getTranslation("assessment.lineage.title", unit.name(), Words.of(unit.stage()), item.item()));
+        return trace;
     }
 
     private void filter() {

@@ -58,7 +58,11 @@ class ResultsTab implements CaseTab {
                 assessment.year().toString(),
                 () -> results.worksheet(actor, id).orElseThrow());
         var differences = new ItemDifferences(results.comparisons(actor, id));
-        var tab = new Div(download, differences, AssessmentNavigation.results(assessment));
+        var tab = new Div(
+                download,
+                differences,
+                AssessmentNavigation.results(
+                        assessment, (school, stage, item) -> results.lineage(actor, id, school, stage, item)));
         tab.addClassName("jh-stack");
         return tab;
     }

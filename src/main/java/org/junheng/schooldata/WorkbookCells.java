@@ -1,0 +1,40 @@
+package org.junheng.schooldata;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.schooldata.Sheet.Cell;
+
+/** Where in a workbook each figure stood. */
+public final class WorkbookCells {
+
+    private final String schoolSheet;
+    private final Map<SchoolCode, Map<Column, Cell>> schools;
+    private final String countySheet;
+    private final Map<CountyFigure, Cell> county;
+
+    WorkbookCells(
+            String schoolSheet,
+            Map<SchoolCode, Map<Column, Cell>> schools,
+            String countySheet,
+            Map<CountyFigure, Cell> county) {
+        this.schoolSheet = schoolSheet;
+        this.schools = schools;
+        this.countySheet = countySheet;
+        this.county = county;
+    }
+
+    /** The cell of a school's figure; empty if there is none (缺报). */
+    public Optional<CellPlace> find(SchoolCode school, Column column) {
+        return Optional.ofNullable(schools.getOrDefault(school, Map.of()).get(column))
+                .map(cell -> place(schoolSheet, cell));
+    }
+
+    /** The cell of a figure of the county; empty if there is none (缺报). */
+    public Optional<CellPlace> find(CountyFigure figure) {
+        return Optional.ofNullable(county.get(figure)).map(cell -> place(countySheet, cell));
+    }
+
+    private static CellPlace place(String sheet, Cell cell) {
+        return new CellPlace(sheet, cell.address(), cell.value());
+    }
+}
