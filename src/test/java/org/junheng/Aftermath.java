@@ -25,7 +25,12 @@ final class Aftermath {
         this.directory = directory;
         this.rest = rest;
         this.id = id;
-        this.jdbc = JdbcClient.create(database(directory));
+        this.jdbc = jdbc(directory);
+    }
+
+    /** The database of a data directory. */
+    static JdbcClient jdbc(Path directory) throws IOException {
+        return JdbcClient.create(database(directory));
     }
 
     /** The process that serves the database of a data directory, dead or alive. */
