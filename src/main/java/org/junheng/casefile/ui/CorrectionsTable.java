@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Corrected;
 import org.junheng.schooldata.CountyFigure;

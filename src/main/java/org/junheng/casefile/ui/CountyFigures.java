@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.Workbooks;

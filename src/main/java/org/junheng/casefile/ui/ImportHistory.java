@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.StatisticsId;

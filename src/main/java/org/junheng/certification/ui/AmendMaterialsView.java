@@ -23,6 +23,7 @@ import org.junheng.certification.ReturnNotice.ReturnedItem;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.ItemPanels;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
@@ -117,7 +118,7 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
                     mine && dossier.statements().mayState(actor(), id, item.code()),
                     draft -> state(id, item, draft)));
         }
-        page.add(panels.besideStatement(actor(), id.toString(), item.code()));
+        page.add(panels.beside("casefile", actor(), id.toString(), item.code()));
         return page;
     }
 

@@ -14,6 +14,7 @@ import org.junheng.evidence.Documents;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Badge;
+import org.junheng.platform.ui.ItemPanels;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
 import org.junheng.platform.ui.Tone;
@@ -53,7 +54,7 @@ class CollectEvidenceView extends TaskFormView<NoData> {
                 new ItemBrowser(
                         items,
                         item -> badge(id, item),
-                        item -> panels.all(actor(), id.toString(), item.code()),
+                        item -> panels.of(actor(), id.toString(), item.code()),
                         () -> count(id, items)));
     }
 

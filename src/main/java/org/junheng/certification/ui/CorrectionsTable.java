@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.certification.CorrectedFigures;
 import org.junheng.certification.CountyCorrections;
+import org.junheng.platform.ui.PlainTable;
 
 /** Which figures were corrected (数据更正), from what to what, and why. */
 final class CorrectionsTable extends Composite<Div> {

@@ -9,6 +9,7 @@ import org.junheng.certification.Eligibility;
 import org.junheng.certification.EligibilityStatement.VetoStatement;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Veto;

@@ -20,6 +20,7 @@ import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Query;

@@ -10,6 +10,7 @@ import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.Statement;
 import org.junheng.certification.ItemComparison;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 
 /** The items of which the county states something else than the figures come to, with its explanation. */

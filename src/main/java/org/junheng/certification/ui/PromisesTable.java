@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.junheng.certification.ReliefPromise;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.PlainTable;
 
 /** The promises given for exceptions (例外情形承诺). */
 final class PromisesTable extends Composite<Div> {
@@ -22,7 +23,7 @@ final class PromisesTable extends Composite<Div> {
         promises.forEach(promise -> table.row(
                 new Span(promise.schoolName()),
                 new Span(I18NProvider.translate("certification.county.relief.field.kind." + promise.kind())),
-                PlainTable.number(promise.amount()),
+                Cells.number(promise.amount()),
                 new Span(promise.reason()),
                 new Span(promise.promise()),
                 new Span(Dates.day(promise.until()))));

@@ -16,6 +16,7 @@ import org.junheng.certification.IndicatorResult.Shortfall;
 import org.junheng.certification.IndicatorResult.StageSummary;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Narrow;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
@@ -82,14 +83,13 @@ final class ResultTables extends Composite<Div> {
                 .filter(one -> one.item().equals(item.code()) && one.stage() == stage)
                 .findFirst()
                 .map(ResultTables::coefficient)
-                .orElseGet(() -> PlainTable.text(I18NProvider.translate("certification.county.none")));
+                .orElseGet(() -> Cells.text(I18NProvider.translate("certification.county.none")));
     }
 
     private static Span coefficient(CoefficientResult one) {
-        var limit =
-                new Span(I18NProvider.translate("certification.county.result.limit", PlainTable.plain(one.limit())));
+        var limit = new Span(I18NProvider.translate("certification.county.result.limit", Cells.plain(one.limit())));
         limit.addClassNames("jh-muted", "jh-small");
-        var shown = new Span(PlainTable.number(one.value()), badge(one.verdict()), limit);
+        var shown = new Span(Cells.number(one.value()), badge(one.verdict()), limit);
         shown.addClassNames("jh-row", "jh-value");
         return shown;
     }
@@ -118,10 +118,10 @@ final class ResultTables extends Composite<Div> {
                 .setHeader(text("item"))
                 .setFlexGrow(3)
                 .setSortable(true);
-        var value = grid.addComponentColumn(one -> PlainTable.number(one.value()))
+        var value = grid.addComponentColumn(one -> Cells.number(one.value()))
                 .setHeader(text("value"))
                 .setAutoWidth(true);
-        var threshold = grid.addComponentColumn(one -> PlainTable.number(one.threshold()))
+        var threshold = grid.addComponentColumn(one -> Cells.number(one.threshold()))
                 .setHeader(text("threshold"))
                 .setAutoWidth(true);
         grid.addComponentColumn(one -> new Span(missing(one, edition)))
@@ -143,7 +143,7 @@ final class ResultTables extends Composite<Div> {
                 ? I18NProvider.translate("certification.county.notReported")
                 : I18NProvider.translate(
                         "certification.county.amount",
-                        PlainTable.plain(missing),
+                        Cells.plain(missing),
                         Objects.requireNonNull(edition.item(one.item()).unit().split("/", -1)[0]));
     }
 

@@ -10,6 +10,7 @@ import org.junheng.certification.Signature;
 import org.junheng.certification.SignedReport.SignStep;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 
 /** Who signs, in order, and who has: name, opinion, time, and the meeting's minutes where one decided. */

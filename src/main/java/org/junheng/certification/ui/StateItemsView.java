@@ -19,6 +19,7 @@ import org.junheng.certification.ItemStatements;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.ItemPanels;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
@@ -81,7 +82,7 @@ class StateItemsView extends TaskFormView<ItemStatements> {
         results.comparison(actor(), id, item.code())
                 .map(ItemComparison::computed)
                 .ifPresent(editor::compareWith);
-        return Panel.stack(editor, panels.besideStatement(actor(), id.toString(), item.code()));
+        return Panel.stack(editor, panels.beside("casefile", actor(), id.toString(), item.code()));
     }
 
     private void state(CaseId id, Item item, Statement.Draft draft) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements.Stated;
 import org.junheng.evidence.Document;
+import org.junheng.platform.ui.PlainTable;
 
 /** All items the county states, with value, grounds and the number of documents. */
 final class StatementsTable extends Composite<Div> {
@@ -29,8 +30,7 @@ final class StatementsTable extends Composite<Div> {
                         StatementBadges.of(one.statement()),
                         new Span(one.statement().map(Statement::value).orElse("")),
                         new Span(one.statement().map(Statement::explanation).orElse("")),
-                        PlainTable.number(
-                                counts.getOrDefault(one.item().code(), 0L).intValue()));
+                        Cells.number(counts.getOrDefault(one.item().code(), 0L).intValue()));
             }
         }
         getContent().add(table);

@@ -3,6 +3,7 @@ package org.junheng.review.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.platform.ui.ItemPanels;
 import org.junheng.review.Amendments;
 import org.junheng.review.Opinions;
 import org.junheng.standard.Editions;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.survey.Respondents;
 import org.junheng.survey.SurveyRecord;
 
@@ -30,7 +31,7 @@ final class GroupTable extends Composite<Div> {
             lines.put(group, line);
             rows.add(line.cells());
         }
-        getContent().add(SurveyWords.table(SurveyWords.countHeads(), rows));
+        getContent().add(new PlainTable(SurveyWords.countHeads()).rows(rows));
     }
 
     void onChange(Runnable listener) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.survey.GroupResult;
 import org.junheng.survey.SourceVerdict;
 import org.junheng.survey.SurveyResult;
@@ -59,7 +60,7 @@ final class SurveyResults extends Composite<Div> {
                 result.returned(),
                 result.valid(),
                 result.satisfied()));
-        return SurveyWords.table(heads, rows);
+        return new PlainTable(heads).rows(rows);
     }
 
     private static List<Component> line(String name, GroupResult group) {

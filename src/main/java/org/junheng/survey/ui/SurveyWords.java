@@ -1,13 +1,5 @@
 package org.junheng.survey.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,26 +40,5 @@ final class SurveyWords {
             case NOT_MET -> Tone.BAD;
             case UNDETERMINED -> Tone.NEUTRAL;
         };
-    }
-
-    static Div table(List<String> heads, List<List<Component>> rows) {
-        var head = new NativeTableRow();
-        heads.forEach(text -> {
-            var cell = new NativeTableHeaderCell(text);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        var body = new NativeTableBody();
-        rows.forEach(cells -> {
-            var row = new NativeTableRow();
-            cells.forEach(content -> row.add(new NativeTableCell(content)));
-            body.add(row);
-        });
-        var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("jh-table");
-        var scroll = new Div(table);
-        scroll.addClassName("jh-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        return scroll;
     }
 }

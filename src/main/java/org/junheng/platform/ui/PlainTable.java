@@ -1,4 +1,4 @@
-package org.junheng.certification.ui;
+package org.junheng.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -11,35 +11,44 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.List;
 
-/** A small table with a head; long lists belong into a grid. */
-final class PlainTable extends Composite<Div> {
+/** A short table that is read, not worked in, and scrolls sideways where it must; long lists belong into a grid. */
+public final class PlainTable extends Composite<Div> {
+
+    private static final String NUMBER = "jh-number";
 
     private final NativeTableBody body = new NativeTableBody();
 
     /** A table with these heads, given as keys of their texts. */
-    PlainTable(String... heads) {
+    public PlainTable(String... heads) {
+        this(Arrays.stream(heads).map(I18NProvider::translate).toList());
+    }
+
+    /** A table with these heads, given as texts. */
+    public PlainTable(List<String> heads) {
         var row = new NativeTableRow();
-        for (var head : heads) {
-            var cell = new NativeTableHeaderCell(I18NProvider.translate(head));
+        heads.forEach(text -> {
+            var cell = new NativeTableHeaderCell(text);
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
-        }
+        });
         var table = new NativeTable(new NativeTableHeader(row), body);
         table.addClassName("jh-table");
         getContent().addClassName("jh-scroll");
+        // Whoever has no mouse scrolls with the keys, for which the focus must come here.
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(table);
     }
 
-    /** Adds a row. */
-    PlainTable row(Component... cells) {
+    /** Adds a row; numbers stand on the right. */
+    public PlainTable row(Component... cells) {
         var row = new NativeTableRow();
         for (var content : cells) {
             var cell = new NativeTableCell(content);
-            if (content instanceof Span span && span.hasClassName("jh-number")) {
-                cell.addClassName("jh-number");
+            if (content instanceof Span span && span.hasClassName(NUMBER)) {
+                cell.addClassName(NUMBER);
             }
             row.add(cell);
         }
@@ -47,22 +56,9 @@ final class PlainTable extends Composite<Div> {
         return this;
     }
 
-    static Span text(@Nullable String text) {
-        return new Span(text == null ? "" : text);
-    }
-
-    static Span number(@Nullable BigDecimal number) {
-        var shown = new Span(number == null ? I18NProvider.translate("certification.county.none") : plain(number));
-        shown.addClassName("jh-number");
-        return shown;
-    }
-
-    static Span number(int number) {
-        return number(BigDecimal.valueOf(number));
-    }
-
-    /** Plain digits, without an exponent. */
-    static String plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
+    /** Adds rows. */
+    public PlainTable rows(List<List<Component>> rows) {
+        rows.forEach(cells -> row(cells.toArray(Component[]::new)));
+        return this;
     }
 }
