@@ -3,6 +3,7 @@ package org.junheng.assessment;
 import java.util.List;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.shared.Stage;
 import org.junheng.standard.EditionId;
 
 /**
@@ -27,6 +28,20 @@ public record CountyAssessment(
         stages = List.copyOf(stages);
         units = List.copyOf(units);
         items = List.copyOf(items);
+    }
+
+    /**
+     * The difference coefficient of a resource item in a stage.
+     *
+     * @throws IllegalArgumentException if the item is none
+     */
+    public Coefficient coefficient(Stage stage, String item) {
+        return stages.stream()
+                .filter(result -> result.stage() == stage)
+                .flatMap(result -> result.coefficients().stream())
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s has no coefficient".formatted(item)));
     }
 
     /** Whether all resource items are met. */

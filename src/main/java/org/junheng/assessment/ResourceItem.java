@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.junheng.schooldata.Resource;
 
 /** What each resource item of the standard counts. Its thresholds are data of the edition. */
-enum ResourceItem {
+public enum ResourceItem {
     R1(Resource.ABOVE_STANDARD_TEACHERS),
     R2(Resource.BACKBONE_TEACHERS),
     R3(Resource.SPORT_ART_TEACHERS),
@@ -19,7 +19,8 @@ enum ResourceItem {
         this.resource = resource;
     }
 
-    static Resource of(String item) {
+    /** What is counted for the item of this code. */
+    public static Resource of(String item) {
         return Arrays.stream(values())
                 .filter(known -> known.name().equals(item))
                 .findFirst()

@@ -18,6 +18,8 @@
             "schooldata",
             "assessment",
             "assessment::ui",
+            "planning",
+            "planning::ui",
             "casefile",
             "evidence",
             "evidence::ui",

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -31,6 +33,7 @@ import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Calculates a workbook and keeps nothing (模拟测算). */
 @Route("rehearsal")
@@ -60,13 +63,21 @@ final class RehearsalView extends Composite<Div> {
     private final ComboBox<Region> county = new ComboBox<>();
     private final IntegerField year = new IntegerField();
     private final Div results = new Div();
+    private final transient List<RehearsalNavigation> further;
 
     /** What the upload gave, handed over from its own request to the page. */
     private final transient AtomicReference<Optional<Rehearsed>> latest = new AtomicReference<>(Optional.empty());
 
     private final transient AtomicReference<Optional<Choice>> chosen = new AtomicReference<>(Optional.empty());
 
-    RehearsalView(Rehearsal rehearsal, Workbooks workbooks, Regions regions, CurrentActor current, Clock clock) {
+    RehearsalView(
+            Rehearsal rehearsal,
+            Workbooks workbooks,
+            Regions regions,
+            CurrentActor current,
+            Clock clock,
+            ObjectProvider<RehearsalNavigation> further) {
+        this.further = further.orderedStream().toList();
         this.rehearsal = rehearsal;
         this.regions = regions;
         this.actor = current.get();
@@ -141,9 +152,28 @@ final class RehearsalView extends Composite<Div> {
             var reading = rehearsed.result().reading();
             results.add(new H2(getTranslation("assessment.rehearsal.of", rehearsed.fileName())));
             results.add(SchooldataNavigation.problems(reading.errors(), reading.queries(), reading.remarks()));
-            results.add(worksheet(reading.statistics()));
-            results.add(AssessmentNavigation.results(rehearsed.result().assessment()));
+            results.add(tabs(rehearsed.result()));
         });
+    }
+
+    private Div lazily(RehearsalNavigation part, CountyStatistics statistics) {
+        var content = new Div();
+        content.addAttachListener(attach -> {
+            if (content.getComponentCount() == 0) {
+                content.add(part.create(actor, statistics));
+            }
+        });
+        return content;
+    }
+
+    private Component tabs(Rehearsal.Result result) {
+        var statistics = result.reading().statistics();
+        var tabs = new TabSheet();
+        var verdicts = new Div(worksheet(statistics), AssessmentNavigation.results(result.assessment()));
+        verdicts.addClassName("jh-stack");
+        tabs.add(getTranslation("assessment.rehearsal.results"), verdicts);
+        further.forEach(part -> tabs.add(new Tab(getTranslation(part.titleKey())), lazily(part, statistics)));
+        return tabs;
     }
 
     private Component worksheet(CountyStatistics statistics) {

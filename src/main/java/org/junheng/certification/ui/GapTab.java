@@ -1,0 +1,56 @@
+package org.junheng.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
+import org.junheng.certification.CaseGaps;
+import org.junheng.planning.ui.PlanningNavigation;
+import org.junheng.platform.ui.CaseTab;
+import org.junheng.platform.ui.EmptyState;
+import org.junheng.shared.Actor;
+
+/** What the case's figures lack, and the cheapest plan to full compliance. */
+@SpringComponent
+class GapTab implements CaseTab {
+
+    private static final int AFTER_RESULTS = 26;
+
+    private final Casefiles casefiles;
+    private final CaseGaps gaps;
+    private final PlanningNavigation parts;
+
+    GapTab(Casefiles casefiles, CaseGaps gaps, PlanningNavigation parts) {
+        this.casefiles = casefiles;
+        this.gaps = gaps;
+        this.parts = parts;
+    }
+
+    @Override
+    public String address() {
+        return "gap";
+    }
+
+    @Override
+    public String titleKey() {
+        return "planning.gap.title";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_RESULTS;
+    }
+
+    @Override
+    public Component create(Actor actor, String caseKey) {
+        var id = CaseId.parse(caseKey);
+        var casefile = casefiles.get(actor, id);
+        if (casefile.statistics() == null) {
+            return new EmptyState(
+                    I18NProvider.translate("planning.gap.title"), I18NProvider.translate("certification.results.none"));
+        }
+        return parts.gap(
+                actor, casefile.county(), costs -> gaps.of(actor, id, costs).orElseThrow());
+    }
+}

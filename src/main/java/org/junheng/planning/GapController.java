@@ -1,0 +1,101 @@
+package org.junheng.planning;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.Rehearsal;
+import org.junheng.platform.text.Texts;
+import org.junheng.platform.web.CurrentActor;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gap analysis of a workbook over REST. */
+@RestController
+@RequestMapping("/api/v1/assessments/gap")
+class GapController {
+
+    private final Rehearsal rehearsal;
+    private final GapAnalyses analyses;
+    private final UnitCosts costs;
+    private final CurrentActor actor;
+    private final Texts texts;
+    private final JsonMapper json;
+
+    GapController(
+            Rehearsal rehearsal,
+            GapAnalyses analyses,
+            UnitCosts costs,
+            CurrentActor actor,
+            Texts texts,
+            JsonMapper json) {
+        this.rehearsal = rehearsal;
+        this.analyses = analyses;
+        this.costs = costs;
+        this.actor = actor;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "What a county lacks by a workbook, and the cheapest plan; stores nothing",
+            description =
+                    "costs: a JSON list of {item, price, move} in yuan; items not named cost what the county has set;"
+                            + " without move nobody of the item changes schools")
+    GapResponse analyse(
+            @RequestParam String county,
+            @RequestParam int year,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String costs,
+            @RequestParam(defaultValue = "3") int years)
+            throws IOException {
+        var code = county(county);
+        var prices = UnitCosts.with(this.costs.of(code), prices(costs));
+        try (var content = file.getInputStream()) {
+            var result = rehearsal.rehearse(actor.get(), code, year(year), content);
+            return GapResponse.of(analyses.national(result.reading().statistics(), prices), years, texts);
+        }
+    }
+
+    private List<UnitCosts.Price> prices(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return List.of();
+        }
+        try {
+            var prices = json.readValue(written, new TypeReference<List<UnitCosts.@Nullable Price>>() {});
+            return prices.stream().filter(Objects::nonNull).toList();
+        } catch (JacksonException e) {
+            throw (Refusal) Refusal.invalid("planning.cost.unreadable").initCause(e);
+        }
+    }
+
+    private static RegionCode county(String code) {
+        try {
+            return new RegionCode(code);
+        } catch (IllegalArgumentException e) {
+            throw (Refusal)
+                    Refusal.notFound("assessment.rehearsal.unknownCounty", code).initCause(e);
+        }
+    }
+
+    private static SchoolYear year(int year) {
+        try {
+            return new SchoolYear(year);
+        } catch (IllegalArgumentException e) {
+            throw (Refusal) Refusal.invalid("assessment.rehearsal.year", Integer.toString(year))
+                    .initCause(e);
+        }
+    }
+}

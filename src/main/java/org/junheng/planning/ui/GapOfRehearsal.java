@@ -1,0 +1,31 @@
+package org.junheng.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.ui.RehearsalNavigation;
+import org.junheng.planning.GapAnalyses;
+import org.junheng.schooldata.CountyStatistics;
+import org.junheng.shared.Actor;
+
+/** The gap analysis of figures that are only tried out. */
+@SpringComponent
+class GapOfRehearsal implements RehearsalNavigation {
+
+    private final GapAnalyses analyses;
+    private final PlanningNavigation parts;
+
+    GapOfRehearsal(GapAnalyses analyses, PlanningNavigation parts) {
+        this.analyses = analyses;
+        this.parts = parts;
+    }
+
+    @Override
+    public String titleKey() {
+        return "planning.gap.title";
+    }
+
+    @Override
+    public Component create(Actor actor, CountyStatistics statistics) {
+        return parts.gap(actor, statistics.county(), costs -> analyses.national(statistics, costs));
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Function;
+import org.junheng.assessment.PlanCosts;
+import org.junheng.planning.GapAnalysis;
+import org.junheng.planning.GapPaper;
+import org.junheng.planning.UnitCosts;
+import org.junheng.region.Regions;
+import org.junheng.shared.Actor;
+import org.junheng.shared.RegionCode;
+
+/** The parts of this module that other modules' pages are built from. */
+@SpringComponent
+public class PlanningNavigation {
+
+    private final UnitCosts costs;
+    private final GapPaper paper;
+    private final Regions regions;
+
+    PlanningNavigation(UnitCosts costs, GapPaper paper, Regions regions) {
+        this.costs = costs;
+        this.paper = paper;
+        this.regions = regions;
+    }
+
+    /**
+     * The gaps of a county and the cheapest plan, under unit costs that can be changed on the spot.
+     *
+     * @param analyse makes the analysis under given costs
+     */
+    public Component gap(Actor actor, RegionCode county, Function<PlanCosts, GapAnalysis> analyse) {
+        var where = new GapPanel.Where(actor, county, regions.get(county).name());
+        return new GapPanel(where, costs, paper, analyse);
+    }
+
+    /** An analysis as it was, with nothing to change. */
+    public Component kept(GapAnalysis analysis) {
+        return new GapResult(analysis, GapResult.USUAL_YEARS);
+    }
+}
