@@ -353,7 +353,10 @@ class CertificationPathIT {
         assertThat(isOpen("applyToState")).as("the notice still runs").isFalse();
         var moved = rest.post("admin", "/demo/clock", Map.of("advance", "P10D"));
         assertThat(moved.status()).isEqualTo(200);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> isOpen("applyToState"));
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> isOpen("applyToState"));
         work("province.leader", "applyToState", "RECOMMEND", Map.of("documentNumber", "苏教督〔2026〕3号"));
     }
 

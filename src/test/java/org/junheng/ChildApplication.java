@@ -73,11 +73,20 @@ final class ChildApplication implements AutoCloseable {
 
     /** Waits for the first page. */
     ChildApplication awaitUp() {
+        return await("/login");
+    }
+
+    /** Waits until everything that a start does is done, the demo's cases included. */
+    ChildApplication awaitReady() {
+        return await("/actuator/health/readiness");
+    }
+
+    private ChildApplication await(String path) {
         Awaitility.await()
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(200))
                 .failFast(() -> assertThat(process.isAlive()).as(this::tail).isTrue())
-                .until(() -> answers("/login"));
+                .until(() -> answers(path));
         return this;
     }
 

@@ -120,7 +120,9 @@ class CrashIT {
                 .isPresent();
     }
 
+    /** The demo's own work is done by then, so that whatever is half-way is a leftover. */
     private void assertSound(ChildApplication application, String id) throws IOException {
+        application.awaitReady();
         var aftermath = new Aftermath(directory, application.rest(), id);
         aftermath.assertDurable();
         aftermath.assertNothingAcknowledgedIsMissing(ledger);

@@ -54,14 +54,9 @@ class TwoNodesIT {
     void Two_nodes_with_the_demo_work_as_one() throws IOException {
         try (var first = launch("first", "--spring.profiles.active=demo");
                 var second = launch("second", "--spring.profiles.active=demo")) {
-            first.awaitUp();
-            second.awaitUp();
+            first.awaitReady();
+            second.awaitReady();
             assertEveryModelIsDeployedOnce();
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(3))
-                    .until(() -> strings("select county from junheng.demo_growth where grown")
-                                    .size()
-                            == 8);
             assertThat(strings("select county from junheng.casefile"))
                     .containsExactlyInAnyOrder(
                             "320281", "320282", "320582", "320583", "320612", "320614", "320623", "320681");

@@ -190,7 +190,9 @@ class PublicNoticeProcessTest {
         investigate(id, "DISMISS", NO_PROBLEM);
         endNotice(id);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> casefiles.get(id).state() == CaseState.REJECTED);
+        await().pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> casefiles.get(id).state() == CaseState.REJECTED);
         assertThat(county.steps(id)).isEmpty();
         assertThat(casefiles.get(id).endedReason()).isEqualTo("意见：UPHOLD_REJECT");
     }
@@ -229,7 +231,9 @@ class PublicNoticeProcessTest {
     }
 
     private void awaitStep(CaseId id, String step) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> county.steps(id).contains(step));
+        await().pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> county.steps(id).contains(step));
     }
 
     private void rectify(CaseId id, String outcome) {
