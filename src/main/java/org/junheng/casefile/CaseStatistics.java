@@ -10,10 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Correction;
 import org.junheng.schooldata.ImportReport;
+import org.junheng.schooldata.LostSchool;
+import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.Successions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
@@ -32,15 +36,23 @@ public class CaseStatistics {
     private final Casefiles casefiles;
     private final Rounds rounds;
     private final Statistics statistics;
+    private final Successions successions;
     private final CaseLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     CaseStatistics(
-            Casefiles casefiles, Rounds rounds, Statistics statistics, CaseLog log, JdbcClient jdbc, Clock clock) {
+            Casefiles casefiles,
+            Rounds rounds,
+            Statistics statistics,
+            Successions successions,
+            CaseLog log,
+            JdbcClient jdbc,
+            Clock clock) {
         this.casefiles = casefiles;
         this.rounds = rounds;
         this.statistics = statistics;
+        this.successions = successions;
         this.log = log;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -121,6 +133,33 @@ public class CaseStatistics {
         var corrected = statistics.correct(actor, adopted, corrections);
         adopt(actor, id, corrected, Origin.CORRECTION, Integer.toString(corrections.size()));
         return corrected;
+    }
+
+    /**
+     * The schools of the year before that the figures have no longer, with what became of each.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public List<LostSchool> lost(Actor actor, CaseId id) {
+        var figures = casefiles.get(actor, id).statistics();
+        return figures == null ? List.of() : successions.lost(figures);
+    }
+
+    /**
+     * Says what became of a school of the year before.
+     *
+     * @param carriedOn the school that carries it on; absent if it was closed
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or no such school is missing
+     */
+    @Transactional
+    public void say(Actor actor, CaseId id, SchoolCode before, @Nullable SchoolCode carriedOn) {
+        var figures = changeable(actor, id).statistics();
+        if (figures == null) {
+            throw Refusal.conflict("casefile.figures.none");
+        }
+        successions.say(actor, figures, before, carriedOn);
+        var subject = carriedOn == null ? before.value() : before + " → " + carriedOn;
+        log.note(actor, id, "casefile.log.school-" + (carriedOn == null ? "closed" : "carried-on"), subject, "", null);
     }
 
     private Casefile changeable(Actor actor, CaseId id) {

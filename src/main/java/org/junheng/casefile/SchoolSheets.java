@@ -38,6 +38,7 @@ public class SchoolSheets {
     /**
      * A school's own sheet in a case.
      *
+     * @param last its row of the year before, if there was one
      * @param confirmation the confirmation that holds for the present row, if there is one
      * @param open whether it may be confirmed now
      */
@@ -46,6 +47,7 @@ public class SchoolSheets {
             String round,
             StatisticsId statistics,
             School row,
+            Optional<School> last,
             Optional<SheetConfirmation> confirmation,
             boolean open) {}
 
@@ -100,6 +102,7 @@ public class SchoolSheets {
                         casefile.round(),
                         figures,
                         row,
+                        statistics.lastYear(figures).flatMap(last -> last.school(code)),
                         confirmations.confirmations(figures).stream()
                                 .filter(confirmation -> confirmation.school().equals(code))
                                 .findFirst(),

@@ -51,7 +51,8 @@ final class Campuses {
         return target.isCampus() ? Optional.of("schooldata.error.mainSchoolIsCampus") : Optional.empty();
     }
 
-    private static School merge(School main, List<School> campuses) {
+    /** A school with the figures of others added to its own. */
+    static School merge(School main, List<School> campuses) {
         if (campuses.isEmpty()) {
             return main;
         }

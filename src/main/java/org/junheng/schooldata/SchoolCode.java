@@ -13,8 +13,8 @@ public record SchoolCode(String value) implements Comparable<SchoolCode> {
         }
     }
 
-    /** Whether this text is the code of a school. */
-    static boolean isCode(String text) {
+    /** Whether a text is such a code. */
+    public static boolean isCode(String text) {
         return SHAPE.matcher(text).matches();
     }
 

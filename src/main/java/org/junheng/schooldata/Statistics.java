@@ -32,6 +32,7 @@ public class Statistics {
     private final Workbooks workbooks;
     private final StatisticsRepository repository;
     private final ImportRepository imports;
+    private final Successions successions;
     private final StatisticsDigests digests;
     private final StatisticsAccess access;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class Statistics {
             Workbooks workbooks,
             StatisticsRepository repository,
             ImportRepository imports,
+            Successions successions,
             StatisticsDigests digests,
             StatisticsAccess access,
             Clock clock) {
         this.workbooks = workbooks;
         this.repository = repository;
         this.imports = imports;
+        this.successions = successions;
         this.digests = digests;
         this.access = access;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class Statistics {
             Actor actor, RegionCode county, SchoolYear year, String fileName, InputStream workbook) {
         access.checkWrites(actor, county);
         var content = Workbooks.content(workbook);
-        var reading = workbooks.read(county, year, content, before(county, year).orElse(null));
+        var reading = workbooks.read(county, year, content, successions.lastYear(county, year).orElse(null));
         var accepted =
                 reading.isAcceptable() ? add(actor, reading.statistics(), null).id() : null;
         var report = new ImportReport(
@@ -85,16 +88,16 @@ public class Statistics {
     /** What is odd about a version of the statistics, beside those of the year before, for the application itself. */
     public List<Query> queries(StatisticsId id) {
         var version = version(id);
-        return Checks.queries(
-                repository.content(version),
-                before(version.county(), version.year()).orElse(null));
+        return Checks.queries(repository.content(version), lastYear(id).orElse(null));
     }
 
-    /** The newest statistics of the year before; empty if there are none. */
-    private Optional<CountyStatistics> before(RegionCode county, SchoolYear year) {
-        return repository.versions(county, year.value() - 1).stream()
-                .findFirst()
-                .map(repository::content);
+    /**
+     * The newest statistics of the year before that of a version, under this year's codes; empty if there are none. For the
+     * application itself.
+     */
+    public Optional<CountyStatistics> lastYear(StatisticsId id) {
+        var version = version(id);
+        return successions.lastYear(version.county(), version.year());
     }
 
     /** The workbooks handed in for a county and year, the newest first. */

@@ -93,6 +93,7 @@ final class FiguresPage extends Composite<Div> {
                     getTranslation("casefile.figures.empty"), getTranslation("casefile.figures.empty.how")));
         } else {
             content.add(sheets(casefile, figures));
+            content.add(lost(casefile, figures));
             var corrections = parts.statistics().corrections(figures);
             if (!corrections.isEmpty()) {
                 content.add(new CorrectionsTable(corrections, parts.workbooks()));
@@ -121,6 +122,7 @@ final class FiguresPage extends Composite<Div> {
         said.addClassNames("jh-muted", "jh-grow");
         var head = new Div(new H2(getTranslation("casefile.figures.sheets")), said);
         head.addClassName("jh-row");
+        var last = parts.statistics().lastYear(figures);
         var missing = county.schools().stream()
                 .map(School::code)
                 .filter(code -> !confirmed.containsKey(code))
@@ -136,9 +138,29 @@ final class FiguresPage extends Composite<Div> {
                         confirmed,
                         parts.workbooks(),
                         school ->
-                                new SheetDialog(school, parts.workbooks(), changeable ? this::correct : null).open()));
+                                new SheetDialog(
+                                        school,
+                                        last.flatMap(before -> before.school(school.code())),
+                                        parts.workbooks(),
+                                        changeable ? this::correct : null).open()));
         panel.addClassNames("jh-panel", "jh-stack");
         return panel;
+    }
+
+    private LostSchools lost(Casefile casefile, StatisticsId figures) {
+        var lost = parts.caseStatistics().lost(actor, id);
+        var changeable = isEditor(casefile) && casefile.figuresEditable();
+        var list = new LostSchools(
+                lost, parts.statistics().get(figures).schools(), changeable ? this::say : null);
+        list.setVisible(!lost.isEmpty());
+        return list;
+    }
+
+    private void say(SchoolCode before, @Nullable SchoolCode carriedOn) {
+        if (Notices.attempt(() -> parts.caseStatistics().say(actor, id, before, carriedOn))) {
+            Notices.done(getTranslation("casefile.lost.said"));
+            show();
+        }
     }
 
     private Button confirmOnBehalf(StatisticsId figures, Collection<SchoolCode> missing) {

@@ -61,7 +61,7 @@ class MySchoolView extends Composite<Div> {
                 new H2(getTranslation("casefile.my-school.title", sheet.row().name(), sheet.round())));
         panel.addClassNames("jh-panel", "jh-stack");
         panel.add(sheet.confirmation().<Component>map(this::confirmed).orElseGet(() -> unconfirmed(sheet)));
-        panel.add(SheetDialog.facts(sheet.row(), workbooks));
+        panel.add(SheetDialog.facts(sheet.row(), sheet.last(), workbooks));
         return panel;
     }
 

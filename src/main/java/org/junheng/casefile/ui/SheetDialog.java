@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.Notices;
@@ -33,11 +34,12 @@ final class SheetDialog {
     private final TextField proof = new TextField();
 
     /**
-     * A school's sheet.
+     * A school's sheet beside that of the year before, if there was one.
      *
      * @param correct takes a correction and says whether it was done; absent if nothing may be corrected
      */
-    SheetDialog(School school, Workbooks workbooks, @Nullable Predicate<Correction> correct) {
+    SheetDialog(
+            School school, Optional<School> last, Workbooks workbooks, @Nullable Predicate<Correction> correct) {
         this.school = school;
         this.workbooks = workbooks;
         dialog.setHeaderTitle(school.name() + " " + school.code());
@@ -47,7 +49,7 @@ final class SheetDialog {
         if (correct != null) {
             content.add(form(correct));
         }
-        content.add(facts(school, workbooks));
+        content.add(facts(school, last, workbooks));
         dialog.add(content);
         dialog.getFooter().add(new Button(dialog.getTranslation("platform.close"), click -> dialog.close()));
     }
@@ -56,8 +58,8 @@ final class SheetDialog {
         dialog.open();
     }
 
-    /** All columns of a row with their values as the workbook writes them. */
-    static Component facts(School school, Workbooks workbooks) {
+    /** All columns of a row with their values as the workbook writes them, those of the year before beside them. */
+    static Component facts(School school, Optional<School> last, Workbooks workbooks) {
         var list = new Element("dl");
         list.getClassList().add("jh-facts");
         for (var column : Column.values()) {
@@ -69,11 +71,21 @@ final class SheetDialog {
             } else {
                 what.setText(shown);
             }
+            last.map(before -> written(before, column, workbooks))
+                    .filter(before -> !before.equals(shown))
+                    .ifPresent(before -> what.appendChild(before(before)));
             list.appendChild(name, what);
         }
         var frame = new Div();
         frame.getElement().appendChild(list);
         return frame;
+    }
+
+    private static Element before(String value) {
+        var words = value.isEmpty() ? I18NProvider.translate("casefile.sheet.missing") : value;
+        var before = ElementFactory.createSpan(I18NProvider.translate("casefile.sheet.before", words));
+        before.getClassList().add("jh-before");
+        return before;
     }
 
     /** A value of the row as the workbook writes it, empty if it was not reported. */
