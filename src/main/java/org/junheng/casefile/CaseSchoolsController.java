@@ -48,8 +48,7 @@ class CaseSchoolsController {
             @Nullable Instant at) {}
 
     /** What became of a school; closed without {@code carriedOn}. */
-    record LostRequest(
-            @Nullable String school, @Nullable String carriedOn) {}
+    record LostRequest(@Nullable String school, @Nullable String carriedOn) {}
 
     @GetMapping
     @Operation(summary = "The schools of the year before that are in the statistics no longer")

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Correction;
@@ -17,6 +18,7 @@ import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.StatisticsVersion;
 import org.junheng.schooldata.Successions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -82,6 +84,28 @@ public class CaseStatistics {
         var report = statistics.importWorkbook(actor, casefile.county(), year(casefile), fileName, workbook);
         report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
         return report;
+    }
+
+    /**
+     * Reads and keeps a workbook of the year before, to be compared with; it never counts in the case.
+     *
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or the file is no workbook
+     */
+    @Transactional
+    public ImportReport importLastYear(Actor actor, CaseId id, String fileName, InputStream workbook) {
+        var casefile = changeable(actor, id);
+        var before = year(casefile).previous();
+        var report = statistics.importWorkbook(actor, casefile.county(), before, fileName, workbook);
+        report.statistics()
+                .ifPresent(
+                        accepted -> log.note(actor, id, "casefile.log.figures-LAST_YEAR", "", report.fileName(), null));
+        return report;
+    }
+
+    /** The newest statistics of the year before that of a case; empty if there are none. */
+    public Optional<StatisticsVersion> lastYear(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        return statistics.newest(casefile.county(), year(casefile).previous());
     }
 
     /** The workbooks handed in for the county and year of a case, the newest first. */

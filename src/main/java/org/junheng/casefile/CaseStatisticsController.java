@@ -1,5 +1,6 @@
 package org.junheng.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.List;
 import org.junheng.platform.text.Texts;
@@ -57,18 +58,33 @@ class CaseStatisticsController {
     ResponseEntity<Object> importWorkbook(@PathVariable String id, @RequestParam MultipartFile file)
             throws IOException {
         try (var content = file.getInputStream()) {
-            var name = file.getOriginalFilename();
-            var report = statistics.importWorkbook(
-                    actor.get(), CaseId.parse(id), name == null || name.isBlank() ? file.getName() : name, content);
-            return report.statistics()
-                    .<ResponseEntity<Object>>map(accepted -> ResponseEntity.ok(new ImportAnswer(
-                            report.schools(),
-                            errors(report.errors()),
-                            queries(report),
-                            errors(report.remarks()),
-                            accepted.toString())))
-                    .orElseGet(() -> refused(report));
+            return answer(statistics.importWorkbook(actor.get(), CaseId.parse(id), name(file), content));
         }
+    }
+
+    @PutMapping(path = "/last-year", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Imports the figures of the year before, to be compared with")
+    ResponseEntity<Object> importLastYear(@PathVariable String id, @RequestParam MultipartFile file)
+            throws IOException {
+        try (var content = file.getInputStream()) {
+            return answer(statistics.importLastYear(actor.get(), CaseId.parse(id), name(file), content));
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? file.getName() : name;
+    }
+
+    private ResponseEntity<Object> answer(ImportReport report) {
+        return report.statistics()
+                .<ResponseEntity<Object>>map(accepted -> ResponseEntity.ok(new ImportAnswer(
+                        report.schools(),
+                        errors(report.errors()),
+                        queries(report),
+                        errors(report.remarks()),
+                        accepted.toString())))
+                .orElseGet(() -> refused(report));
     }
 
     private ResponseEntity<Object> refused(ImportReport report) {

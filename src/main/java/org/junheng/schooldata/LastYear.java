@@ -22,8 +22,10 @@ final class LastYear {
         for (var succession : successions) {
             var gone = rows.remove(succession.before());
             if (gone != null) {
-                succession.school().ifPresent(code -> merged.computeIfAbsent(code, missing -> new ArrayList<>())
-                        .add(gone));
+                succession
+                        .school()
+                        .ifPresent(code -> merged.computeIfAbsent(code, missing -> new ArrayList<>())
+                                .add(gone));
             }
         }
         merged.forEach((code, parts) -> rows.put(code, joined(code, rows, parts)));
@@ -43,10 +45,7 @@ final class LastYear {
         successions.forEach(succession -> said.put(succession.before(), succession));
         return last.schools().stream()
                 .filter(row -> now.school(row.code()).isEmpty())
-                .map(row -> new LostSchool(
-                        row,
-                        likely(row, now, last),
-                        Optional.ofNullable(said.get(row.code()))))
+                .map(row -> new LostSchool(row, likely(row, now, last), Optional.ofNullable(said.get(row.code()))))
                 .toList();
     }
 

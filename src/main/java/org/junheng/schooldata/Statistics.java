@@ -64,7 +64,8 @@ public class Statistics {
             Actor actor, RegionCode county, SchoolYear year, String fileName, InputStream workbook) {
         access.checkWrites(actor, county);
         var content = Workbooks.content(workbook);
-        var reading = workbooks.read(county, year, content, successions.lastYear(county, year).orElse(null));
+        var reading = workbooks.read(
+                county, year, content, successions.lastYear(county, year).orElse(null));
         var accepted =
                 reading.isAcceptable() ? add(actor, reading.statistics(), null).id() : null;
         var report = new ImportReport(
@@ -139,6 +140,11 @@ public class Statistics {
     public List<StatisticsVersion> versions(Actor actor, RegionCode county, SchoolYear year) {
         access.checkReads(actor, county);
         return repository.versions(county, year);
+    }
+
+    /** The newest version of a county's statistics of one year, for the application itself. */
+    public Optional<StatisticsVersion> newest(RegionCode county, SchoolYear year) {
+        return repository.versions(county, year).stream().findFirst();
     }
 
     /** The digests of everything that these versions hold, of the cells as they are stored now. */

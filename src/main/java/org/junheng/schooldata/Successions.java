@@ -67,7 +67,9 @@ public class Successions {
     }
 
     private Optional<CountyStatistics> raw(RegionCode county, SchoolYear year) {
-        return statistics.versions(county, year.value() - 1).stream().findFirst().map(statistics::content);
+        return statistics.versions(county, year.value() - 1).stream()
+                .findFirst()
+                .map(statistics::content);
     }
 
     private StatisticsVersion version(StatisticsId id) {

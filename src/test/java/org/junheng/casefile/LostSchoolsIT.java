@@ -27,7 +27,6 @@ import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
-import org.junheng.shared.SchoolYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,8 +64,9 @@ class LostSchoolsIT {
         county = fixture.freeCounty();
         id = fixture.open(county);
         try (var workbook = workbook()) {
-            statistics.importWorkbook(editor(county), county, new SchoolYear(2025), "2025.xlsx", workbook);
+            cases.importLastYear(editor(county), id, "2025.xlsx", workbook);
         }
+        assertThat(casefiles.get(id).statistics()).isNull();
         try (var workbook = workbook()) {
             cases.importWorkbook(editor(county), id, "2026.xlsx", workbook);
         }
@@ -100,7 +100,9 @@ class LostSchoolsIT {
         say(2, null);
 
         assertThat(rules()).doesNotContain("SCHOOLS_LOST", "SCHOOLS_ADDED");
-        assertThat(last().school(RECODED)).map(School::name).hasValue(rows.getFirst().name());
+        assertThat(last().school(RECODED))
+                .map(School::name)
+                .hasValue(rows.getFirst().name());
         assertThat(last().school(code(2))).isEmpty();
         var merged = last().school(into).orElseThrow();
         assertThat(area(merged)).isEqualByComparingTo(area(own).add(area(rows.get(1))));
@@ -115,8 +117,7 @@ class LostSchoolsIT {
         say(0, RECODED);
 
         assertThat(cases.lost(editor(county), id).getFirst().succession())
-                .hasValueSatisfying(
-                        said -> assertThat(said.school()).hasValue(RECODED));
+                .hasValueSatisfying(said -> assertThat(said.school()).hasValue(RECODED));
     }
 
     @Test
@@ -153,9 +154,7 @@ class LostSchoolsIT {
     }
 
     private List<String> rules() {
-        return statistics.queries(figures()).stream()
-                .map(Query::rule)
-                .toList();
+        return statistics.queries(figures()).stream().map(Query::rule).toList();
     }
 
     private static BigDecimal area(School school) {
@@ -167,7 +166,8 @@ class LostSchoolsIT {
     }
 
     private static void assertRefused(Refusal.Kind kind, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                .isEqualTo(kind));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

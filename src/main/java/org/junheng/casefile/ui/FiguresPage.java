@@ -3,6 +3,7 @@ package org.junheng.casefile.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -71,9 +72,31 @@ final class FiguresPage extends Composite<Div> {
                 .single()
                 .accepting(".xlsx");
         var template = Templates.link();
-        var panel = new Div(new H2(getTranslation("casefile.figures.import")), template, upload);
+        var panel = new Div(new H2(getTranslation("casefile.figures.import")), template, upload, lastYear());
         panel.addClassNames("jh-panel", "jh-stack");
         return panel;
+    }
+
+    /** What last year's figures are, and where to hand them in. */
+    private Details lastYear() {
+        var last = new AtomicReference<@Nullable ImportReport>();
+        var upload = new FileUpload(
+                        LARGEST_FILE,
+                        (name, file) -> last.set(parts.caseStatistics().importLastYear(actor, id, name, file)),
+                        () -> imported(last.getAndSet(null)))
+                .single()
+                .accepting(".xlsx");
+        var present = parts.caseStatistics()
+                .lastYear(actor, id)
+                .map(version -> getTranslation(
+                        "casefile.last-year.present",
+                        version.year().toString(),
+                        version.byName(),
+                        Dates.moment(version.at())))
+                .orElseGet(() -> getTranslation("casefile.last-year.none"));
+        var content = new Div(new Span(present), upload);
+        content.addClassName("jh-stack");
+        return new Details(getTranslation("casefile.last-year"), content);
     }
 
     private void imported(@Nullable ImportReport imported) {
@@ -137,12 +160,12 @@ final class FiguresPage extends Composite<Div> {
                         county.schools(),
                         confirmed,
                         parts.workbooks(),
-                        school ->
-                                new SheetDialog(
+                        school -> new SheetDialog(
                                         school,
                                         last.flatMap(before -> before.school(school.code())),
                                         parts.workbooks(),
-                                        changeable ? this::correct : null).open()));
+                                        changeable ? this::correct : null)
+                                .open()));
         panel.addClassNames("jh-panel", "jh-stack");
         return panel;
     }
@@ -150,8 +173,7 @@ final class FiguresPage extends Composite<Div> {
     private LostSchools lost(Casefile casefile, StatisticsId figures) {
         var lost = parts.caseStatistics().lost(actor, id);
         var changeable = isEditor(casefile) && casefile.figuresEditable();
-        var list = new LostSchools(
-                lost, parts.statistics().get(figures).schools(), changeable ? this::say : null);
+        var list = new LostSchools(lost, parts.statistics().get(figures).schools(), changeable ? this::say : null);
         list.setVisible(!lost.isEmpty());
         return list;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.PlainTable;
 import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
@@ -48,12 +49,13 @@ final class LostSchools extends Composite<Div> {
         var introduction = new Paragraph(getTranslation("casefile.lost.introduction"));
         introduction.addClassName("jh-muted");
         getContent().addClassNames("jh-panel", "jh-stack");
-        getContent().add(new H2(getTranslation("casefile.lost", lost.size())), introduction, table);
+        var list = new Div(table);
+        list.addClassName("jh-low");
+        getContent().add(new H2(getTranslation("casefile.lost", lost.size())), introduction, list);
     }
 
     private Component became(LostSchool gone) {
-        var said = new Span(
-                gone.succession().map(this::words).orElseGet(() -> getTranslation("casefile.lost.open")));
+        var said = new Span(gone.succession().map(this::words).orElseGet(() -> getTranslation("casefile.lost.open")));
         var sayable = say;
         return sayable == null ? said : new Div(said, choice(gone, sayable));
     }
@@ -78,14 +80,18 @@ final class LostSchools extends Composite<Div> {
         into.setItems(schools);
         into.setItemLabelGenerator(school -> school.name() + " " + school.code());
         into.setPlaceholder(getTranslation("casefile.lost.into"));
-        into.setAriaLabel(getTranslation("casefile.lost.into") + " " + gone.row().name());
+        into.setAriaLabel(
+                getTranslation("casefile.lost.into") + " " + gone.row().name());
         into.setClearButtonVisible(true);
         suggested(gone).ifPresent(into::setValue);
-        var carriedOn = small("casefile.lost.say", () -> Optional.ofNullable(into.getValue())
-                .ifPresent(school -> sayable.of(gone.row().code(), school.code())));
+        var carriedOn = small(
+                "casefile.lost.say",
+                () -> Optional.ofNullable(into.getValue())
+                        .ifPresent(school -> sayable.of(gone.row().code(), school.code())));
         carriedOn.setEnabled(into.getValue() != null);
         into.addValueChangeListener(change -> carriedOn.setEnabled(change.getValue() != null));
-        var closed = small("casefile.lost.say-closed", () -> sayable.of(gone.row().code(), null));
+        var closed =
+                small("casefile.lost.say-closed", () -> sayable.of(gone.row().code(), null));
         var line = new Div(into, carriedOn, closed);
         line.addClassName("jh-row");
         return line;

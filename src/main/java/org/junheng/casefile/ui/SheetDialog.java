@@ -38,8 +38,7 @@ final class SheetDialog {
      *
      * @param correct takes a correction and says whether it was done; absent if nothing may be corrected
      */
-    SheetDialog(
-            School school, Optional<School> last, Workbooks workbooks, @Nullable Predicate<Correction> correct) {
+    SheetDialog(School school, Optional<School> last, Workbooks workbooks, @Nullable Predicate<Correction> correct) {
         this.school = school;
         this.workbooks = workbooks;
         dialog.setHeaderTitle(school.name() + " " + school.code());
