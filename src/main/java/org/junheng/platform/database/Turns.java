@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
  * Work that one application at a time may do, whoever else runs on the same database: the others wait. The turn is an
  * advisory lock of PostgreSQL, so that a killed application gives it up by itself.
  *
- * <p>Needs a connection of its own for as long as the work takes; not for what people wait for.
+ * <p>Needs a connection of its own for as long as the work takes; not for what people wait for, and not for the same work
+ * within itself, which would wait for ever.
  */
 @Component
 public class Turns {
