@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import org.junheng.shared.Digest;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 import org.junheng.shared.Stage;
@@ -47,5 +48,13 @@ public record CountyAssessment(
     /** Whether all resource items are met. */
     public boolean isResourceMet() {
         return resource == Verdict.MET;
+    }
+
+    /**
+     * The digest of every verdict and number as exact fractions; words are left out. The same figures and edition give the same
+     * digest for ever.
+     */
+    public Digest digest() {
+        return Canonical.digest(this);
     }
 }

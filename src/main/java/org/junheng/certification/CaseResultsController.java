@@ -1,6 +1,7 @@
 package org.junheng.certification;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
 import java.util.List;
 import org.junheng.assessment.AssessmentResponse;
 import org.junheng.casefile.CaseId;
@@ -29,11 +30,13 @@ class CaseResultsController {
 
     private final CaseResults results;
     private final CaseQueries queries;
+    private final Recomputations recomputations;
     private final Texts texts;
     private final CurrentActor actor;
 
-    CaseResultsController(CaseResults results, CaseQueries queries, Texts texts, CurrentActor actor) {
+    CaseResultsController(CaseResults results, Recomputations recomputations, CaseQueries queries, Texts texts, CurrentActor actor) {
         this.results = results;
+        this.recomputations = recomputations;
         this.queries = queries;
         this.texts = texts;
         this.actor = actor;
@@ -61,6 +64,27 @@ class CaseResultsController {
         var found = results.lineage(
                 actor.get(), CaseId.parse(id), CountyFigures.code(school), LineageAnswer.stage(stage), item);
         return LineageAnswer.of(found, texts);
+    }
+
+    /**
+     * A calculation of the past, done again.
+     *
+     * @param then the digest of all its verdicts and numbers
+     */
+    record RecomputationAnswer(int figures, Instant at, String byName, String then, String now, boolean same) {}
+
+    @GetMapping("/recomputation")
+    @Operation(summary = "Does every calculation that was kept of the case again and compares every verdict and number")
+    List<RecomputationAnswer> recomputation(@PathVariable String id) {
+        return recomputations.of(actor.get(), CaseId.parse(id)).stream()
+                .map(one -> new RecomputationAnswer(
+                        one.figures(),
+                        one.at(),
+                        one.byName(),
+                        one.then().value(),
+                        one.now().value(),
+                        one.isSame()))
+                .toList();
     }
 
     @GetMapping("/worksheet.xlsx")

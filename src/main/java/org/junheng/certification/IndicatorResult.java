@@ -15,6 +15,8 @@ import org.junheng.shared.Stage;
  * @param met whether the county may go on: resources met, and every item that it states itself stated as met
  * @param resource the verdict on the resource items (资源配置)
  * @param digest of everything the case held when it was calculated
+ * @param figures the id of the statistics it was calculated from; absent in results of the first versions, like the next
+ * @param assessment the digest of the whole calculation, by which it can be proved later ({@link Recomputations})
  * @param shortfalls every resource item below its threshold, of every unit that does not pass
  * @param items the items the county states itself that are not stated as met
  */
@@ -22,6 +24,8 @@ public record IndicatorResult(
         boolean met,
         Verdict resource,
         String digest,
+        @Nullable String figures,
+        @Nullable String assessment,
         List<StageSummary> stages,
         List<CoefficientResult> coefficients,
         List<Shortfall> shortfalls,

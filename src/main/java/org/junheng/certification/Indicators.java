@@ -65,6 +65,11 @@ public class Indicators {
         return records.latest(id, IndicatorResult.KIND);
     }
 
+    /** All results that were kept, the first first. */
+    List<StepRecord<IndicatorResult>> all(CaseId id) {
+        return records.all(id, IndicatorResult.KIND);
+    }
+
     /** Calculates by what the case holds now, and keeps the result. */
     @Transactional
     public IndicatorResult calculate(CaseId id, Actor by) {
@@ -77,12 +82,15 @@ public class Indicators {
     public IndicatorResult judge(CaseId id) {
         var casefile = casefiles.get(id);
         var edition = editions.get(casefile.edition());
+        var counted = figures.adoptedId(id);
         var assessment = assessments.assess(figures.adopted(id), edition);
         var items = notMet(id, edition);
         return new IndicatorResult(
                 assessment.isResourceMet() && items.isEmpty(),
                 assessment.resource(),
                 casefiles.digest(id).value(),
+                counted.toString(),
+                assessment.digest().value(),
                 assessment.stages().stream()
                         .map(stage -> new StageSummary(stage.stage(), stage.units(), stage.complying()))
                         .toList(),

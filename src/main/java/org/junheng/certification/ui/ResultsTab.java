@@ -1,6 +1,8 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -8,8 +10,13 @@ import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
+import org.junheng.certification.Recomputation;
+import org.junheng.certification.Recomputations;
 import org.junheng.platform.ui.CaseTab;
+import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Tone;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 
@@ -20,10 +27,12 @@ class ResultsTab implements CaseTab {
     private static final int AFTER_FIGURES = 25;
 
     private final CaseResults results;
+    private final Recomputations recomputations;
     private final Regions regions;
 
-    ResultsTab(CaseResults results, Regions regions) {
+    ResultsTab(CaseResults results, Recomputations recomputations, Regions regions) {
         this.results = results;
+        this.recomputations = recomputations;
         this.regions = regions;
     }
 
@@ -60,10 +69,41 @@ class ResultsTab implements CaseTab {
         var differences = new ItemDifferences(results.comparisons(actor, id));
         var tab = new Div(
                 download,
+                again(actor, id),
                 differences,
                 AssessmentNavigation.results(
                         assessment, (school, stage, item) -> results.lineage(actor, id, school, stage, item)));
         tab.addClassName("jh-stack");
         return tab;
+    }
+
+    /** Offers to do the calculations of the past again; says at once what came out. */
+    private Div again(Actor actor, CaseId id) {
+        var said = new Div();
+        said.getElement().setAttribute("aria-live", "polite");
+        var again = new Button(I18NProvider.translate("certification.again"), click -> {
+            said.removeAll();
+            var done = recomputations.of(actor, id);
+            if (done.isEmpty()) {
+                said.add(new Hint(Tone.NEUTRAL, I18NProvider.translate("certification.again.none")));
+            }
+            done.forEach(one -> said.add(said(one)));
+        });
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        again.setTooltipText(I18NProvider.translate("certification.again.tip"));
+        var frame = new Div(again, said);
+        frame.addClassName("jh-stack");
+        return frame;
+    }
+
+    private static Hint said(Recomputation one) {
+        return new Hint(
+                one.isSame() ? Tone.GOOD : Tone.BAD,
+                I18NProvider.translate(
+                        one.isSame() ? "certification.again.same" : "certification.again.other",
+                        one.byName(),
+                        Dates.moment(one.at()),
+                        one.figures(),
+                        one.then()));
     }
 }
