@@ -80,7 +80,8 @@ final class Canonical {
     private void line(@Nullable Object... parts) {
         var line = new StringBuilder();
         for (var part : parts) {
-            line.append(Optional.ofNullable(part).map(Objects::toString).orElse("-")).append('\t');
+            line.append(Optional.ofNullable(part).map(Objects::toString).orElse("-"))
+                    .append('\t');
         }
         lines.add(line.toString());
     }

@@ -50,6 +50,18 @@ public record CountyAssessment(
         return resource == Verdict.MET;
     }
 
+    /** The verdict over all items with what it rests on; no county is met while rows could not be read. */
+    public CountyVerdict explained() {
+        return CountyVerdict.of(items);
+    }
+
+    /** The verdict on each stage with what it rests on. */
+    public List<StageVerdict> stageVerdicts() {
+        return stages.stream()
+                .map(stage -> StageVerdict.of(stage, units, unreadable))
+                .toList();
+    }
+
     /**
      * The digest of every verdict and number as exact fractions; words are left out. The same figures and edition give the same
      * digest for ever.

@@ -14,6 +14,13 @@ final class Explanations {
 
     private Explanations() {}
 
+    /** Coefficients by their items; a dash where there are none. */
+    static String items(List<Coefficient> coefficients) {
+        return coefficients.isEmpty()
+                ? "–"
+                : coefficients.stream().map(Coefficient::item).collect(Collectors.joining(" "));
+    }
+
     static Message of(UnitVerdict verdict) {
         return switch (verdict) {
             case UnitVerdict.Passed passed -> of(passed);

@@ -34,7 +34,8 @@ class CaseResultsController {
     private final Texts texts;
     private final CurrentActor actor;
 
-    CaseResultsController(CaseResults results, Recomputations recomputations, CaseQueries queries, Texts texts, CurrentActor actor) {
+    CaseResultsController(
+            CaseResults results, Recomputations recomputations, CaseQueries queries, Texts texts, CurrentActor actor) {
         this.results = results;
         this.recomputations = recomputations;
         this.queries = queries;

@@ -63,6 +63,10 @@ class RecomputationTest {
                 .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThan(10));
     }
 
+    static CountyAssessment assess(List<Map<String, String>> rows) {
+        return new Assessments().assess(county(rows), EDITION);
+    }
+
     private static CountyStatistics county(List<Map<String, String>> rows) {
         return StatisticsFixture.county(
                 rows.stream().map(RecomputationTest::school).toArray(School[]::new));

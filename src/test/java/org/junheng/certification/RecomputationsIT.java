@@ -43,11 +43,11 @@ class RecomputationsIT {
 
     @Test
     void Every_calculation_kept_in_any_case_comes_out_the_same() {
-        var all = jdbc.sql("select distinct case_id from case_record where kind = 'indicators'")
-                .query(UUID.class)
+        var all = jdbc
+                .sql("select distinct case_id from case_record where kind = 'indicators'")
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list()
                 .stream()
-                .map(CaseId::new)
                 .flatMap(id -> recomputations.of(actor(Role.NATION_OFFICER, NATION), id).stream())
                 .toList();
 
@@ -82,8 +82,8 @@ class RecomputationsIT {
         var stranger = editor(cases.freeCounty());
 
         assertThatThrownBy(() -> recomputations.of(stranger, id))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(Refusal.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     private CaseId calculated() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.StageResult;
+import org.junheng.assessment.StageVerdict;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Tone;
 
@@ -36,8 +37,17 @@ final class ResultsPanel extends Composite<Div> {
                 new Span(getTranslation("assessment.result.overall")),
                 Words.badge(assessment.verdict()));
         assessment.stages().forEach(stage -> line.add(complying(stage)));
-        line.addClassNames("jh-panel", "jh-row");
-        return line;
+        line.addClassName("jh-row");
+        var panel = new Div(line, new Div(Words.of(assessment.explained().explanation())));
+        assessment.stageVerdicts().forEach(stage -> panel.add(why(stage)));
+        panel.addClassNames("jh-panel", "jh-stack");
+        return panel;
+    }
+
+    private static Div why(StageVerdict verdict) {
+        var why = new Div(Words.of(verdict.stage().stage()) + " · " + Words.of(verdict.explanation()));
+        why.addClassName("jh-muted");
+        return why;
     }
 
     private Span complying(StageResult stage) {
