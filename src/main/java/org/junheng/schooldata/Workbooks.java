@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workbooks {
 
-    private static final int LARGEST_FILE = 16_000_000;
+    /** The most bytes of a file: more than any honest workbook has, so that whoever takes one says so beforehand. */
+    public static final int LARGEST_FILE = 16 * 1024 * 1024;
 
     Workbooks() {}
 

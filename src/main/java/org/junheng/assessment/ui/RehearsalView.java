@@ -55,7 +55,6 @@ final class RehearsalView extends Composite<Div> {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final int LARGEST_FILE = 30 * 1024 * 1024;
 
     private final Rehearsal rehearsal;
     private final Regions regions;
@@ -90,8 +89,9 @@ final class RehearsalView extends Composite<Div> {
         choose();
         county.addValueChangeListener(change -> choose());
         year.addValueChangeListener(change -> choose());
-        var upload =
-                new FileUpload(LARGEST_FILE, this::receive, this::show).single().accepting(".xlsx");
+        var upload = new FileUpload(Workbooks.LARGEST_FILE, this::receive, this::show)
+                .single()
+                .accepting(".xlsx");
         var choices = new Div(county, year, SchooldataNavigation.template(workbooks));
         choices.addClassNames("jh-row", "jh-row-end");
         var panel = new Div(choices, upload);

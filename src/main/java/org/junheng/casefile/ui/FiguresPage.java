@@ -27,13 +27,12 @@ import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.SheetConfirmation;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Role;
 
 /** The figures of a case, laid out anew after every change. */
 final class FiguresPage extends Composite<Div> {
-
-    private static final int LARGEST_FILE = 30 * 1024 * 1024;
 
     private final Actor actor;
     private final CaseId id;
@@ -66,7 +65,7 @@ final class FiguresPage extends Composite<Div> {
     private Div upload() {
         var last = new AtomicReference<@Nullable ImportReport>();
         var upload = new FileUpload(
-                        LARGEST_FILE,
+                        Workbooks.LARGEST_FILE,
                         (name, file) -> last.set(parts.caseStatistics().importWorkbook(actor, id, name, file)),
                         () -> imported(last.getAndSet(null)))
                 .single()
@@ -81,7 +80,7 @@ final class FiguresPage extends Composite<Div> {
     private Details lastYear() {
         var last = new AtomicReference<@Nullable ImportReport>();
         var upload = new FileUpload(
-                        LARGEST_FILE,
+                        Workbooks.LARGEST_FILE,
                         (name, file) -> last.set(parts.caseStatistics().importLastYear(actor, id, name, file)),
                         () -> imported(last.getAndSet(null)))
                 .single()

@@ -25,12 +25,11 @@ import org.junheng.platform.ui.Tone;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
 
 /** The workbooks of a case: upload, what is wrong with the latest, all earlier ones and the way back to them. */
 final class ImportPanel extends Composite<Div> {
-
-    private static final int LARGEST = 30_000_000;
 
     private final CaseStatistics statistics;
     private final Casefiles casefiles;
@@ -63,7 +62,9 @@ final class ImportPanel extends Composite<Div> {
                 I18NProvider.translate("certification.county.import.template"));
         template.setRouterIgnore(true);
         var upload = new FileUpload(
-                        LARGEST, (name, content) -> statistics.importWorkbook(actor, id, name, content), () -> {
+                        Workbooks.LARGEST_FILE,
+                        (name, content) -> statistics.importWorkbook(actor, id, name, content),
+                        () -> {
                             list();
                             changed.run();
                         })
