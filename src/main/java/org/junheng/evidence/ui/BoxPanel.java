@@ -126,7 +126,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
             var title = new Span(getTranslation(box.required() ? "evidence.box.required" : "evidence.box.expected"));
             requirements.add(title, list);
         }
-        if (!box.open()) {
+        if (!box.open() && boxes.isApplicants()) {
             requirements.add(new Hint(Tone.NEUTRAL, getTranslation("evidence.box.readOnly")));
         }
         return requirements;

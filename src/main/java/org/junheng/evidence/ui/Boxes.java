@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Role;
 import org.junheng.standard.Department;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
@@ -26,6 +28,9 @@ import org.junheng.standard.Item;
 /** Reads the boxes of a case for the pages, and puts files into them. */
 @SpringComponent
 final class Boxes {
+
+    private static final Set<Role> COUNTY =
+            EnumSet.of(Role.COUNTY_EDITOR, Role.COUNTY_DIRECTOR, Role.COUNTY_LEADER, Role.COUNTY_DEPARTMENT);
 
     private final Documents documents;
     private final Casefiles casefiles;
@@ -73,6 +78,11 @@ final class Boxes {
     /** Puts a file beside a document as its next version, for whoever sends it. */
     void replace(Document document, String fileName, InputStream content) throws IOException {
         documents.addVersion(current.get(), document.id(), fileName, content);
+    }
+
+    /** Whether the reader belongs to those who put material in when a box is open. */
+    boolean isApplicants() {
+        return COUNTY.stream().anyMatch(current.get()::has);
     }
 
     /** The most bytes of one file. */
