@@ -157,7 +157,7 @@ class CertificationPathIT {
                 "SUBMIT",
                 Map.of("overview", "概况", "conduct", "开展", "measures", "举措", "problems", "问题", "plan", "计划"));
         work("path.director", "sign", "APPROVE", Map.of());
-        work("path.leader", "sign", "APPROVE", Map.of());
+        work("path.leader", "sign", "APPROVE", Map.of("number", "海政发〔2026〕1号"));
         work(
                 "path.editor",
                 "handUp",

@@ -78,11 +78,8 @@ public class CountyCorrections {
      */
     @Transactional
     public void submit(Actor actor, CaseId id, FigureCorrections corrections) {
-        var calculated =
-                indicators.latest(id).map(kept -> kept.value().digest()).orElse("");
-        var changed = !casefiles.digest(id).value().equals(calculated);
         if (corrections.corrections().isEmpty()) {
-            if (!changed) {
+            if (!changed(id)) {
                 throw Refusal.invalid("certification.county.correct.nothing");
             }
             if (corrections.reimportReason().isEmpty()) {
@@ -90,6 +87,23 @@ public class CountyCorrections {
             }
         }
         apply(actor, id, corrections);
+    }
+
+    /**
+     * Requires that the figures are those of the last calculation, so that leaving without a correction leaves none behind.
+     *
+     * @throws Refusal if something changed since, by a new import say
+     */
+    public void requireNothingChanged(CaseId id) {
+        if (changed(id)) {
+            throw Refusal.conflict("certification.county.correct.changed");
+        }
+    }
+
+    private boolean changed(CaseId id) {
+        var calculated =
+                indicators.latest(id).map(kept -> kept.value().digest()).orElse("");
+        return !casefiles.digest(id).value().equals(calculated);
     }
 
     /** Corrects whatever there is to correct, which may be nothing. */

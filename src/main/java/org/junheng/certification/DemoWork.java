@@ -65,7 +65,7 @@ class DemoWork {
             case "confirmSheets" -> submit(text, new SheetsOnBehalf(List.of(), true));
             case "stateItems" -> submit(text, statements(String.valueOf(todo.element()), text));
             case "writeSelfReport" -> submit(text, new SelfReport(script.report(), text, text, text, text));
-            case "sign" -> new Completion("APPROVE", text, new Signing(null, "", ""));
+            case "sign" -> new Completion("APPROVE", text, new Signing(null, "", script.documentNumber()));
             case "handUp" -> submit(text, new CountyRequest(script.documentNumber(), today()));
             case "takeUp" -> new Completion("ACCEPT", text, new NoData());
             case "reviewItems" -> submit(text, opinions(actor, id, Level.CITY, text));

@@ -62,12 +62,13 @@ public class Signatures {
     /**
      * Signs.
      *
-     * @throws Refusal if the meeting is not named where one decides, or the person signed before in a role held no more
+     * @throws Refusal if the meeting is not named where one decides, or the number where it is issued, or the person signed before in a role held no more
      */
     @Transactional
     public void sign(Actor actor, CaseId id, String signer, String opinion, Signing details) {
         var step = step(id, signer);
         requireMeeting(step, details);
+        requireNumber(step, details);
         requireOwnRoles(actor, id);
         keep(actor, id, signer, step, true, opinion, details);
     }
@@ -115,6 +116,12 @@ public class Signatures {
                 || heldOn.isAfter(LocalDate.now(clock))
                 || details.minutes().isEmpty()) {
             throw Refusal.invalid("certification.county.sign.meeting", step.label());
+        }
+    }
+
+    private static void requireNumber(SignStep step, Signing details) {
+        if (step.kind() == SignOffKind.ISSUE && details.number().isEmpty()) {
+            throw Refusal.invalid("certification.county.sign.number", step.label());
         }
     }
 

@@ -150,6 +150,9 @@ class CertificationE2E extends BrowserJourney {
                 .click();
         assertThat(page.getByText("差异系数").first()).isVisible();
         look();
+        if (page.getByLabel("请示文号").count() > 0) {
+            page.getByLabel("请示文号").first().fill("崇政发〔2026〕7号");
+        }
         screenshot("journey-sign-" + person);
         decide("同意");
     }

@@ -203,7 +203,7 @@ class CountyAtWork {
     }
 
     void sign(CaseId id, Actor actor) {
-        complete(actor, id, "sign", "APPROVE", new Signing(null, "", ""));
+        complete(actor, id, "sign", "APPROVE", new Signing(null, "", "测政发〔2026〕1号"));
     }
 
     void handUp(CaseId id, LocalDate date) {

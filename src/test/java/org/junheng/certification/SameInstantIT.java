@@ -72,7 +72,7 @@ class SameInstantIT {
         var todo = county.todo(id, "sign");
         var signer = path.actorFor(todo);
         tasks.claim(signer, todo.id());
-        var signing = new Completion("APPROVE", "同意", new Signing(null, "", ""));
+        var signing = new Completion("APPROVE", "同意", new Signing(null, "", "测政发〔2026〕1号"));
 
         var refused = together(
                 () -> tasks.complete(signer, todo.id(), signing), () -> tasks.complete(signer, todo.id(), signing));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ class SelfAssessmentProcessTest {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    CountyRequests requests;
 
     @Autowired
     Indicators indicators;
@@ -272,6 +276,40 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        @Clause("three-exits")
+        void Whoever_chose_correction_or_relief_by_mistake_chooses_again() {
+            var id = fallenShort();
+
+            for (var way :
+                    Map.of("CORRECT", "correctFigures", "RELIEF", "claimRelief").entrySet()) {
+                county.complete(county.editorOf(id), id, "chooseExit", way.getKey(), new NoData());
+                assertThat(county.steps(id)).containsExactly(way.getValue());
+                county.complete(
+                        county.editorOf(id),
+                        id,
+                        way.getValue(),
+                        "BACK",
+                        way.getKey().equals("RELIEF") ? new ReliefClaims(List.of(), null) : FigureCorrections.none());
+                assertThat(county.steps(id)).containsExactly("chooseExit");
+            }
+
+            assertThat(corrections.all(id)).isEmpty();
+            assertThat(reliefs.promises(id)).isEmpty();
+        }
+
+        @Test
+        void Figures_imported_anew_are_explained_before_another_way_is_chosen() {
+            var id = fallenShort();
+            county.complete(county.editorOf(id), id, "chooseExit", "CORRECT", new NoData());
+
+            county.importWorkbook(id, CountyAtWork.MEETS);
+
+            assertRefused(
+                    "correct.changed",
+                    () -> county.complete(county.editorOf(id), id, "correctFigures", "BACK", FigureCorrections.none()));
+        }
+
+        @Test
         @Clause("promise-tracked")
         void A_relief_counts_and_its_promise_is_tracked() {
             var id = fallenShort();
@@ -356,6 +394,21 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
+        void Whoever_issues_the_request_gives_its_number() {
+            var id = county.begin();
+            county.prepare(id, CountyAtWork.MEETS);
+            county.writeReport(id);
+            county.complete(county.directorOf(id), id, "sign", "APPROVE", new Signing(null, "", ""));
+
+            assertRefused(
+                    "sign.number",
+                    () -> county.complete(county.leaderOf(id), id, "sign", "APPROVE", new Signing(null, "", " ")));
+            county.sign(id, county.leaderOf(id));
+
+            assertThat(county.steps(id)).containsExactly("handUp");
+        }
+
+        @Test
         @Clause("signing-locks")
         void Nothing_may_change_while_it_is_signed_and_a_changed_cell_stops_the_signers() {
             var id = county.begin();
@@ -368,16 +421,18 @@ class SelfAssessmentProcessTest {
         }
 
         @Test
-        void The_request_needs_a_number_and_a_date_that_has_come() {
+        void The_request_needs_a_date_that_has_come_and_takes_the_number_it_was_issued_with() {
             var id = county.begin();
             county.prepare(id, CountyAtWork.MEETS);
             county.writeReport(id);
             county.sign(id, county.directorOf(id));
             county.sign(id, county.leaderOf(id));
 
-            assertRefused("handUp.number", () -> submit(id, "handUp", new CountyRequest("", today())));
             assertRefused("handUp.date", () -> county.handUp(id, today().plusDays(1)));
             assertThat(casefiles.get(id).state()).isEqualTo(CaseState.SIGNING);
+            submit(id, "handUp", new CountyRequest("", today()));
+
+            assertThat(requests.latest(id)).contains(new CountyRequest("测政发〔2026〕1号", today()));
         }
     }
 

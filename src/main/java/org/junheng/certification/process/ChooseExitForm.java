@@ -49,7 +49,7 @@ class ChooseExitForm implements TaskForm<NoData> {
         return Variables.of(CountyVariables.EXIT.of(decision), CountyVariables.ELIGIBLE.of(true));
     }
 
-    /** The claim itself has no way back, so it must not be entered by a county that has none to make. */
+    /** A county that has no claim to make is told so here, not after it has filled the claim in. */
     private boolean mayClaim(CaseId id) {
         return Arrays.stream(Kind.values())
                 .anyMatch(kind -> !reliefs.eligible(id, kind).isEmpty());

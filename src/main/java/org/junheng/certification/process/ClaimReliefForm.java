@@ -32,11 +32,19 @@ class ClaimReliefForm implements TaskForm<ReliefClaims> {
 
     @Override
     public List<String> decisions(Todo todo) {
-        return List.of("SUBMIT");
+        return List.of("SUBMIT", CountyVariables.BACK);
+    }
+
+    @Override
+    public boolean needsOpinion(String decision) {
+        return false;
     }
 
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, ReliefClaims data) {
+        if (decision.equals(CountyVariables.BACK)) {
+            return CountyVariables.EXIT.of(decision);
+        }
         reliefs.claim(actor, CaseId.parse(todo.caseKey()), data);
         return Map.of();
     }

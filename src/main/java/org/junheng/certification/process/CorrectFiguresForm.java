@@ -32,12 +32,21 @@ class CorrectFiguresForm implements TaskForm<FigureCorrections> {
 
     @Override
     public List<String> decisions(Todo todo) {
-        return List.of("SUBMIT");
+        return List.of("SUBMIT", CountyVariables.BACK);
+    }
+
+    @Override
+    public boolean needsOpinion(String decision) {
+        return false;
     }
 
     @Override
     public Map<String, Object> complete(
             Actor actor, Todo todo, String decision, String opinion, FigureCorrections data) {
+        if (decision.equals(CountyVariables.BACK)) {
+            corrections.requireNothingChanged(CaseId.parse(todo.caseKey()));
+            return CountyVariables.EXIT.of(decision);
+        }
         corrections.submit(actor, CaseId.parse(todo.caseKey()), data);
         return Map.of();
     }

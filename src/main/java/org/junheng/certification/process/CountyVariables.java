@@ -19,6 +19,9 @@ final class CountyVariables {
     /** Whether a signer sent the report back. */
     static final ProcessVariable<Boolean> OBJECTED = new ProcessVariable<>("objected", Boolean.class);
 
+    /** Decision of a way on, and value of {@link #EXIT}: another way shall be chosen. */
+    static final String BACK = "BACK";
+
     private CountyVariables() {}
 
     /** The departments that state items. */
