@@ -3,7 +3,6 @@ package org.junheng.certification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -73,7 +72,7 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
             tabs.add(I18NProvider.translate("certification.county.amend.items"), shown);
         }
         if (casefile.figuresEditable()) {
-            var editor = new FiguresEditor(parts, actor(), id, mine);
+            var editor = new FiguresEditor(parts, actor(), id, draft(), mine);
             figures = editor;
             tabs.add(I18NProvider.translate("certification.county.amend.figures"), editor);
         }
@@ -112,11 +111,13 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
                                 I18NProvider.translate("certification.county.amend.reason", returned.reason())),
                         explanation(item, mine)));
         if (item.stated()) {
-            page.add(new StatementEditor(
+            var editor = new StatementEditor(
                     item,
                     dossier.statements().latest(id, item.code()),
                     mine && dossier.statements().mayState(actor(), id, item.code()),
-                    draft -> state(id, item, draft)));
+                    draft -> state(id, item, draft));
+            editor.keepIn(draft().part(item.code()));
+            page.add(editor);
         }
         page.add(panels.beside("casefile", actor(), id.toString(), item.code()));
         return page;
@@ -128,8 +129,8 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
             field.setHelperText(I18NProvider.translate("certification.county.amend.explanationHint"));
             field.setMaxLength(LONGEST);
             field.setWidthFull();
-            field.setValueChangeMode(ValueChangeMode.ON_BLUR);
             field.setReadOnly(!mine);
+            draft().part(code).text("explanation", field);
             return field;
         });
     }

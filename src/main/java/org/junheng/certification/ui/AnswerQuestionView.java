@@ -35,6 +35,7 @@ class AnswerQuestionView extends CaseDecisionView<Answers> {
             answer.setWidthFull();
             answer.setMinRows(3);
             answer.setMaxLength(4000);
+            draft().row(fields.size()).text("answer", answer);
             fields.add(answer);
         }
         return List.copyOf(fields);

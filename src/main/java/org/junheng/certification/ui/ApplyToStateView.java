@@ -30,6 +30,7 @@ class ApplyToStateView extends CaseDecisionView<LeaderDecision> {
     List<Component> fields(Todo todo) {
         documentNumber.setRequiredIndicatorVisible(true);
         documentNumber.setWidth("24rem");
+        draft().text("documentNumber", documentNumber);
         return List.of(documentNumber);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ class ClaimReliefView extends TaskFormView<ReliefClaims> {
         var id = CaseId.parse(todo.caseKey());
         var shown = new ReliefsField(
                 Map.of(Kind.R3, reliefs.eligible(id, Kind.R3), Kind.R5, reliefs.eligible(id, Kind.R5)),
-                reliefs.latestPromise());
+                reliefs.latestPromise(),
+                draft().part("reliefs"));
         shown.getContent().setEnabled(mine);
         field = shown;
         var page = Panel.stack(
@@ -66,6 +68,9 @@ class ClaimReliefView extends TaskFormView<ReliefClaims> {
 
     @Override
     protected ReliefClaims data(String decision) {
+        if (decision.equals("BACK")) {
+            return new ReliefClaims(List.of(), null);
+        }
         return new ReliefClaims(Objects.requireNonNull(field).value(), null);
     }
 }

@@ -72,6 +72,9 @@ class ConfirmEligibilityView extends TaskFormView<EligibilityStatement> {
         var statements = new Panel("certification.county.eligibility.vetoes");
         statements.add(new Hint(Tone.INFO, I18NProvider.translate("certification.county.eligibility.vetoHint")));
         vetoes.forEach(statements::add);
+        draft().day("basicBalanceOn", basicBalanceOn);
+        draft().text("monitoring", monitoring);
+        vetoes.forEach(veto -> veto.keepIn(draft()));
         balance.setEnabled(mine);
         statements.setEnabled(mine);
         return Panel.stack(balance, statements);

@@ -40,7 +40,7 @@ class CorrectFiguresView extends TaskFormView<FigureCorrections> {
     @Override
     protected Component form(Todo todo, boolean mine) {
         var id = CaseId.parse(todo.caseKey());
-        var shown = new FiguresEditor(parts, actor(), id, mine);
+        var shown = new FiguresEditor(parts, actor(), id, draft(), mine);
         editor = shown;
         var page = Panel.stack();
         indicators
@@ -54,6 +54,8 @@ class CorrectFiguresView extends TaskFormView<FigureCorrections> {
 
     @Override
     protected FigureCorrections data(String decision) {
-        return Objects.requireNonNull(editor).value();
+        return decision.equals("BACK")
+                ? FigureCorrections.none()
+                : Objects.requireNonNull(editor).value();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.certification.FigureCorrections.FigureCorrection;
 import org.junheng.evidence.Document;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.Workbooks;
@@ -24,20 +25,25 @@ final class CorrectionsField extends Composite<Div> {
     private final List<School> schools;
     private final List<Document> documents;
     private final Workbooks workbooks;
+    private final FormDraft draft;
     private final Div rows = new Div();
     private final List<Row> filled = new ArrayList<>();
 
-    CorrectionsField(List<School> schools, List<Document> documents, Workbooks workbooks) {
+    CorrectionsField(List<School> schools, List<Document> documents, Workbooks workbooks, FormDraft draft) {
         this.schools = schools;
         this.documents = documents;
         this.workbooks = workbooks;
+        this.draft = draft;
         rows.addClassName("jh-stack");
         var more = new Button(
                 I18NProvider.translate("certification.county.correct.add"), VaadinIcon.PLUS.create(), click -> add());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().addClassName("jh-stack");
         getContent().add(rows, more);
-        add();
+        draft.rows().forEach(this::add);
+        if (filled.isEmpty()) {
+            add();
+        }
     }
 
     /** The rows that were begun; what is incomplete is refused when handed in. */
@@ -46,10 +52,15 @@ final class CorrectionsField extends Composite<Div> {
     }
 
     private void add() {
-        var row = new Row();
+        add(draft.nextRow());
+    }
+
+    private void add(int number) {
+        var row = new Row(draft.row(number));
         var remove = new Button(VaadinIcon.TRASH.create(), click -> {
             filled.remove(row);
             rows.remove(row);
+            draft.row(number).forget();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(I18NProvider.translate("certification.county.correct.remove"));
@@ -66,7 +77,7 @@ final class CorrectionsField extends Composite<Div> {
         private final TextField reason = new TextField(text("why"));
         private final ComboBox<Document> document = new ComboBox<>(text("document"));
 
-        Row() {
+        Row(FormDraft draft) {
             school.setItems(schools);
             school.setItemLabelGenerator(School::name);
             school.setWidth("16rem");
@@ -85,6 +96,11 @@ final class CorrectionsField extends Composite<Div> {
             document.setItemLabelGenerator(one -> one.box() + " " + one.name());
             document.setClearButtonVisible(true);
             document.setWidth("14rem");
+            draft.choice("school", school, schools, one -> one.code().value());
+            draft.choice("figure", figure, List.of(Column.values()), Column::name);
+            draft.text("value", value);
+            draft.text("reason", reason);
+            draft.choice("document", document, documents, one -> one.id().toString());
             getContent().addClassNames("jh-row", "jh-card-row");
             getContent().add(school, figure, value, reason, document);
         }

@@ -34,7 +34,10 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
 
     @Override
     List<Component> fields(Todo todo) {
-        returned = new ReturnItemsField(items(todo));
+        returned = new ReturnItemsField(items(todo), draft().part("returned"));
+        draft().text("documentNumber", documentNumber);
+        draft().day("decidedOn", decidedOn);
+        draft().text("list", list);
         var official = new Div(documentNumber, decidedOn, list);
         official.addClassName("jh-row");
         return List.of(official, new NationalSteps(parts(), todo), returned);

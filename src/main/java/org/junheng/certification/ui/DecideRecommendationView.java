@@ -31,7 +31,8 @@ class DecideRecommendationView extends CaseDecisionView<LeaderDecision> {
 
     @Override
     List<Component> fields(Todo todo) {
-        returned = new ReturnItemsField(items(todo));
+        returned = new ReturnItemsField(items(todo), draft().part("returned"));
+        draft().text("documentNumber", documentNumber);
         documentNumber.setWidth("min(24rem, 100%)");
         var official = new Div(documentNumber);
         official.addClassName("jh-panel");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.FigureCorrections;
 import org.junheng.evidence.Document;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.shared.Actor;
 
 /** The ways to change figures: one by one, by a new import; and who has confirmed what is there now. */
@@ -19,6 +20,7 @@ final class FiguresEditor extends Composite<TabSheet> {
     private final FigureParts parts;
     private final Actor actor;
     private final CaseId id;
+    private final FormDraft draft;
     private final boolean mine;
     private final Div cells = new Div();
     private final Div sheets = new Div();
@@ -26,15 +28,17 @@ final class FiguresEditor extends Composite<TabSheet> {
             new TextField(I18NProvider.translate("certification.county.correct.reimport"));
     private @Nullable CorrectionsField corrections;
 
-    FiguresEditor(FigureParts parts, Actor actor, CaseId id, boolean mine) {
+    FiguresEditor(FigureParts parts, Actor actor, CaseId id, FormDraft draft, boolean mine) {
         this.parts = parts;
         this.actor = actor;
         this.id = id;
+        this.draft = draft;
         this.mine = mine;
         cells.addClassName("jh-stack");
         reimportReason.setWidthFull();
         reimportReason.setMaxLength(500);
         reimportReason.setHelperText(I18NProvider.translate("certification.county.correct.reimportHint"));
+        draft.text("reimportReason", reimportReason);
         reimportReason.setEnabled(mine);
         getContent().setWidthFull();
         getContent().add(I18NProvider.translate("certification.county.correct.byCell"), cells);
@@ -62,7 +66,8 @@ final class FiguresEditor extends Composite<TabSheet> {
             var documents = parts.documents().list(actor, id).stream()
                     .filter(Document::isCurrent)
                     .toList();
-            var field = new CorrectionsField(statistics.schools(), documents, parts.workbooks());
+            var field =
+                    new CorrectionsField(statistics.schools(), documents, parts.workbooks(), draft.part("corrections"));
             field.getContent().setEnabled(mine);
             corrections = field;
             var hint = new Span(I18NProvider.translate("certification.county.correct.hint"));

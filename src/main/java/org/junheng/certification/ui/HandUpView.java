@@ -43,6 +43,8 @@ class HandUpView extends TaskFormView<CountyRequest> {
         date.setRequiredIndicatorVisible(true);
         date.setMax(LocalDate.now(clock));
         date.setValue(LocalDate.now(clock));
+        draft().text("number", number);
+        draft().day("date", date);
         var fields = Panel.row(number, date);
         fields.setEnabled(mine);
         return Panel.stack(

@@ -55,6 +55,7 @@ class InvestigateObjectionView extends CaseDecisionView<ProblemList> {
     private Component problems(CaseId id) {
         var field = ReviewNavigation.problems(
                 parts().editions().get(parts().casefiles().get(id).edition()));
+        draft().record("problems", field, ProblemList.class);
         problems = field;
         var panel = new Div(
                 new H3(I18NProvider.translate("certification.objection.problems")),

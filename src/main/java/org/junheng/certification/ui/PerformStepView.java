@@ -38,6 +38,7 @@ class PerformStepView extends CaseDecisionView<StepWork> {
         questions.setWidthFull();
         questions.setMinRows(3);
         questions.setHelperText(I18NProvider.translate("certification.question.hint"));
+        draft().text("questions", questions);
         var asked = new Div(questions);
         asked.addClassName("jh-panel");
         return List.of(new NationalSteps(parts(), todo), asked, survey(todo));
@@ -59,7 +60,9 @@ class PerformStepView extends CaseDecisionView<StepWork> {
         var form = SurveyNavigation.form(recordable);
         form.setVisible(false);
         survey = form;
+        draft().record("survey", form, SurveyRecord.class);
         withSurvey.addValueChangeListener(change -> form.setVisible(change.getValue()));
+        draft().tick("withSurvey", withSurvey);
         place.add(withSurvey, form);
         return place;
     }

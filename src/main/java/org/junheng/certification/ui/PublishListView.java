@@ -47,6 +47,8 @@ class PublishListView extends CaseDecisionView<PublishedList> {
             title.setValue(I18NProvider.translate("certification.notice.usualTitle", todo.round()));
             text.setValue(I18NProvider.translate("certification.notice.usualText", Dates.day(notices.usualEnd())));
         }
+        draft().text("title", title);
+        draft().text("text", text);
         var notice = new Div(title, text);
         notice.addClassNames("jh-panel", "jh-stack");
         return List.of(counties(todo), notice);

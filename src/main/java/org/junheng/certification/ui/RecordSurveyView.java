@@ -30,6 +30,7 @@ class RecordSurveyView extends CaseDecisionView<SurveyRecord> {
     @Override
     List<Component> fields(Todo todo) {
         var form = SurveyNavigation.form(surveys.recordable(actor(), CaseId.parse(todo.caseKey())));
+        draft().record("survey", form, SurveyRecord.class);
         survey = form;
         return List.of(form);
     }

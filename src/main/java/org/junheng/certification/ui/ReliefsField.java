@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junheng.certification.ReliefClaims.Kind;
 import org.junheng.certification.ReliefClaims.ReliefClaim;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.schooldata.School;
 import org.junheng.shared.Stage;
 
@@ -29,19 +30,24 @@ final class ReliefsField extends Composite<Div> {
 
     private final Map<Kind, List<School>> eligible;
     private final LocalDate latest;
+    private final FormDraft draft;
     private final Div rows = new Div();
     private final List<Row> filled = new ArrayList<>();
 
-    ReliefsField(Map<Kind, List<School>> eligible, LocalDate latest) {
+    ReliefsField(Map<Kind, List<School>> eligible, LocalDate latest, FormDraft draft) {
         this.eligible = eligible;
         this.latest = latest;
+        this.draft = draft;
         rows.addClassName("jh-stack");
         var more = new Button(
                 I18NProvider.translate("certification.county.relief.add"), VaadinIcon.PLUS.create(), click -> add());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().addClassName("jh-stack");
         getContent().add(rows, more);
-        add();
+        draft.rows().forEach(this::add);
+        if (filled.isEmpty()) {
+            add();
+        }
     }
 
     List<ReliefClaim> value() {
@@ -49,10 +55,15 @@ final class ReliefsField extends Composite<Div> {
     }
 
     private void add() {
-        var row = new Row();
+        add(draft.nextRow());
+    }
+
+    private void add(int number) {
+        var row = new Row(draft.row(number));
         var remove = new Button(VaadinIcon.TRASH.create(), click -> {
             filled.remove(row);
             rows.remove(row);
+            draft.row(number).forget();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(I18NProvider.translate("certification.county.relief.remove"));
@@ -71,7 +82,7 @@ final class ReliefsField extends Composite<Div> {
         private final TextArea reason = new TextArea(text("reason"));
         private final TextArea promise = new TextArea(text("promise"));
 
-        Row() {
+        Row(FormDraft draft) {
             kind.setLabel(text("kind"));
             kind.setItems(Kind.values());
             kind.setItemLabelGenerator(one -> text("kind." + one));
@@ -91,14 +102,30 @@ final class ReliefsField extends Composite<Div> {
                 area.setMinWidth("16rem");
                 area.addClassName("jh-grow");
             }
+            keepIn(draft);
             getContent().addClassNames("jh-row", "jh-card-row");
             getContent().add(kind, school, stage, amount, until, reason, promise);
         }
 
-        private void offer() {
-            var offered = Optional.ofNullable(kind.getValue())
+        /** The kind first: it says which schools there are to choose from, and the school which stages. */
+        private void keepIn(FormDraft draft) {
+            draft.choice("kind", kind, List.of(Kind.values()), Kind::name);
+            draft.choice("school", school, offered(), one -> one.code().value());
+            draft.choice("stage", stage, List.of(Stage.values()), Stage::name);
+            draft.number("amount", amount);
+            draft.day("until", until);
+            draft.text("reason", reason);
+            draft.text("promise", promise);
+        }
+
+        private List<School> offered() {
+            return Optional.ofNullable(kind.getValue())
                     .map(one -> eligible.getOrDefault(one, List.of()))
                     .orElse(List.of());
+        }
+
+        private void offer() {
+            var offered = offered();
             school.setItems(offered);
             school.setHelperText(I18NProvider.translate("certification.county.relief.eligible", offered.size()));
         }

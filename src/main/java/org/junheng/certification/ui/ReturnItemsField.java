@@ -14,17 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.standard.Item;
 
 /** Names the items of a return (退回补正) with a reason each. */
 final class ReturnItemsField extends Composite<Div> {
 
     private final List<Item> items;
+    private final FormDraft draft;
     private final Div rows = new Div();
     private final List<Row> filled = new ArrayList<>();
 
-    ReturnItemsField(List<Item> items) {
+    ReturnItemsField(List<Item> items, FormDraft draft) {
         this.items = items;
+        this.draft = draft;
         rows.addClassName("jh-stack");
         var more = new Button(
                 I18NProvider.translate("certification.return.add"), VaadinIcon.PLUS.create(), click -> addRow());
@@ -36,6 +39,7 @@ final class ReturnItemsField extends Composite<Div> {
                         new Paragraph(I18NProvider.translate("certification.return.hint")),
                         rows,
                         more);
+        draft.rows().forEach(this::addRow);
     }
 
     /** The rows that name an item or give a reason; what is incomplete is refused when the decision is taken. */
@@ -44,10 +48,15 @@ final class ReturnItemsField extends Composite<Div> {
     }
 
     private void addRow() {
-        var row = new Row(items);
+        addRow(draft.nextRow());
+    }
+
+    private void addRow(int number) {
+        var row = new Row(items, draft.row(number));
         var remove = new Button(VaadinIcon.TRASH.create(), click -> {
             filled.remove(row);
             rows.remove(row);
+            draft.row(number).forget();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(I18NProvider.translate("certification.return.remove"));
@@ -61,13 +70,15 @@ final class ReturnItemsField extends Composite<Div> {
         private final ComboBox<Item> item = new ComboBox<>(I18NProvider.translate("certification.return.item"));
         private final TextArea reason = new TextArea(I18NProvider.translate("certification.return.reason"));
 
-        Row(List<Item> items) {
+        Row(List<Item> items, FormDraft draft) {
             item.setItems(items);
             item.setItemLabelGenerator(each -> each.code() + " " + each.title());
             item.setWidth("18rem");
             reason.setMaxLength(2000);
             reason.setMinRows(1);
             reason.getStyle().setFlexGrow("1");
+            draft.choice("item", item, items, Item::code);
+            draft.text("reason", reason);
             getContent().addClassName("jh-row");
             getContent().add(item, reason);
         }

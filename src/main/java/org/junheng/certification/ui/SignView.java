@@ -66,10 +66,15 @@ class SignView extends TaskFormView<Signing> {
         minutes.setRequiredIndicatorVisible(true);
         minutes.setWidth("20rem");
         number.setWidth("16rem");
+        number.setMaxLength(60);
+        number.setRequiredIndicatorVisible(true);
         number.setHelperText(I18NProvider.translate("certification.county.sign.numberHint"));
         heldOn.setVisible(step.kind() == SignOffKind.MEETING);
         minutes.setVisible(step.kind() == SignOffKind.MEETING);
         number.setVisible(step.kind() == SignOffKind.ISSUE);
+        draft().day("heldOn", heldOn);
+        draft().text("minutes", minutes);
+        draft().text("number", number);
         var fields = Panel.row(heldOn, minutes, number);
         fields.addClassName("jh-panel");
         fields.setEnabled(mine);

@@ -79,6 +79,7 @@ class StateItemsView extends TaskFormView<ItemStatements> {
                 stated(id, item),
                 mine && statements.mayState(actor(), id, item.code()),
                 draft -> state(id, item, draft));
+        editor.keepIn(draft().part(item.code()));
         results.comparison(actor(), id, item.code())
                 .map(ItemComparison::computed)
                 .ifPresent(editor::compareWith);

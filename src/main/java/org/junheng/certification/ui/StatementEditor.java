@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junheng.assessment.ItemVerdict;
@@ -17,6 +18,7 @@ import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
 import org.junheng.certification.ItemComparison;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.platform.ui.Notices;
 import org.junheng.standard.Item;
 
@@ -31,6 +33,7 @@ final class StatementEditor extends Composite<Div> {
     private final TextField value = new TextField(I18NProvider.translate("certification.county.items.value"));
     private final TextArea grounds = new TextArea(I18NProvider.translate("certification.county.items.grounds"));
     private final Span by = new Span();
+    private FormDraft draft = FormDraft.none();
     private int version;
 
     /**
@@ -58,6 +61,14 @@ final class StatementEditor extends Composite<Div> {
         fields.setEnabled(editable);
         getContent().addClassNames("jh-panel", "jh-stack");
         getContent().add(new H3(item.code() + " " + item.title()), fields);
+    }
+
+    /** Goes on with what was entered before, and keeps every change until the item is stated. */
+    void keepIn(FormDraft entered) {
+        draft = entered;
+        entered.choice("claim", claim, List.of(Claim.values()), Claim::name);
+        entered.text("value", value);
+        entered.text("grounds", grounds);
     }
 
     /** Asks for the reason as soon as the claim chosen differs from what is computed. */
@@ -97,6 +108,9 @@ final class StatementEditor extends Composite<Div> {
             grounds.focus();
             return;
         }
-        Notices.attempt(() -> save.accept(new Statement.Draft(chosen, value.getValue(), grounds.getValue(), version)));
+        Notices.attempt(() -> {
+            save.accept(new Statement.Draft(chosen, value.getValue(), grounds.getValue(), version));
+            draft.forget();
+        });
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Optional;
 import org.junheng.certification.EligibilityStatement.VetoStatement;
+import org.junheng.platform.ui.FormDraft;
 import org.junheng.standard.Veto;
 
 /** What the county states of one veto (一票否决). */
@@ -39,6 +41,13 @@ final class VetoField extends Composite<Div> {
         });
         getContent().addClassName("jh-row");
         getContent().add(title, occurred, note);
+    }
+
+    /** Goes on with what was entered before, and keeps every change from now on. */
+    void keepIn(FormDraft draft) {
+        var own = draft.part(veto.code());
+        own.choice("occurred", occurred, List.of(false, true), String::valueOf);
+        own.text("note", note);
     }
 
     /** Shows whether an answer is missing. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -115,8 +114,8 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
             field.setMinRows(5);
             field.setWidthFull();
             field.setRequiredIndicatorVisible(true);
-            field.setValueChangeMode(ValueChangeMode.ON_BLUR);
             field.setValue(before.getOrDefault(section, ""));
+            draft().part("report").text(section.name(), field);
             field.setReadOnly(!mine);
             fields.put(section, field);
             panel.add(field);
@@ -130,6 +129,7 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
 
     private void keep(CaseId id) {
         if (Notices.attempt(() -> reports.keepDraft(actor(), id, entered()))) {
+            draft().part("report").forget();
             Notices.done(I18NProvider.translate("certification.county.report.kept"));
         }
     }

@@ -27,14 +27,21 @@ class TodoProjection {
     private final TodoItems items;
     private final Deadlines deadlines;
     private final Subjects subjects;
+    private final FormDrafts drafts;
     private final RepositoryService repository;
     private final Clock clock;
 
     TodoProjection(
-            TodoItems items, Deadlines deadlines, Subjects subjects, @Lazy RepositoryService repository, Clock clock) {
+            TodoItems items,
+            Deadlines deadlines,
+            Subjects subjects,
+            FormDrafts drafts,
+            @Lazy RepositoryService repository,
+            Clock clock) {
         this.items = items;
         this.deadlines = deadlines;
         this.subjects = subjects;
+        this.drafts = drafts;
         this.repository = repository;
         this.clock = clock;
     }
@@ -45,7 +52,11 @@ class TodoProjection {
             case TaskListener.EVENTNAME_CREATE -> insert(task);
             case TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE ->
                 items.assign(task.getId(), task.getAssignee());
-            case TaskListener.EVENTNAME_DELETE -> items.cancelled(task.getId(), clock.instant());
+            case TaskListener.EVENTNAME_COMPLETE -> drafts.forgetAll(task.getId());
+            case TaskListener.EVENTNAME_DELETE -> {
+                items.cancelled(task.getId(), clock.instant());
+                drafts.forgetAll(task.getId());
+            }
             default -> {}
         }
     }

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The opinion and the decisions that a task takes. */
@@ -47,7 +45,6 @@ final class DecisionBar extends Composite<Div> {
         opinion.setLabel(getTranslation("platform.task.opinion"));
         opinion.setHelperText(getTranslation("platform.task.opinion.draft"));
         opinion.setMaxLength(LONGEST);
-        opinion.setValueChangeMode(ValueChangeMode.LAZY);
         opinion.setRequiredIndicatorVisible(decisions.stream().allMatch(needsOpinion));
         opinion.addValueChangeListener(change -> opinion.setInvalid(false));
         var buttons = new Div();
@@ -66,10 +63,9 @@ final class DecisionBar extends Composite<Div> {
         return opinion.getValue().strip();
     }
 
-    /** Goes on with an opinion written earlier, and tells of every change from now on. */
-    void resume(String draft, Consumer<String> changed) {
-        opinion.setValue(draft);
-        opinion.addValueChangeListener(change -> changed.accept(change.getValue()));
+    /** Goes on with an opinion written earlier, and keeps every change from now on. */
+    void keepIn(FormDraft draft) {
+        draft.text("opinion", opinion);
     }
 
     private Button button(String decision, boolean main) {

@@ -2,6 +2,7 @@ package org.junheng.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.platform.engine.FormDrafts;
 import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
@@ -17,7 +18,7 @@ public final class TaskDesk {
 
     private final Inbox inbox;
     private final Tasks tasks;
-    private final Drafts drafts;
+    private final FormDrafts drafts;
     private final CurrentActor current;
     private final DueBadges dueBadges;
     private final PersonNames names;
@@ -26,7 +27,7 @@ public final class TaskDesk {
     TaskDesk(
             Inbox inbox,
             Tasks tasks,
-            Drafts drafts,
+            FormDrafts drafts,
             CurrentActor current,
             DueBadges dueBadges,
             PersonNames names,
@@ -58,8 +59,16 @@ public final class TaskDesk {
         return tasks;
     }
 
-    Drafts drafts() {
+    FormDrafts drafts() {
         return drafts;
+    }
+
+    FormDraft draft(String task) {
+        var actor = actor();
+        return new FormDraft(
+                drafts.of(actor, task),
+                (field, content) -> drafts.keep(actor, task, field, content),
+                fields -> drafts.forget(actor, task, fields));
     }
 
     DueBadges dueBadges() {

@@ -3,12 +3,15 @@ package org.junheng.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.engine.Completion;
 import org.junheng.platform.engine.Todo;
@@ -30,6 +33,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
 
     private final TaskDesk desk;
     private final Div notice = new Div();
+    private FormDraft draft = FormDraft.none();
     private @Nullable Todo todo;
 
     /** Shows nothing yet: the task's id comes with the address. */
@@ -56,6 +60,11 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
         return false;
     }
 
+    /** What the person has entered here and not handed in yet; each field of the form is to be given to it. */
+    protected final FormDraft draft() {
+        return draft;
+    }
+
     /** Who is working here. */
     protected final Actor actor() {
         return desk.actor();
@@ -71,7 +80,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
         return todo == null ? "" : StepNames.of(todo) + " " + todo.subject();
     }
 
-    /** Builds the page again from the task's present state; what was typed into the form is lost. */
+    /** Builds the page again from the task's present state; what was typed into the form comes back from its draft. */
     protected final void show(String id) {
         var shown = desk.inbox().get(actor(), id);
         todo = shown;
@@ -102,6 +111,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
     }
 
     private Component body(Todo shown, boolean mine) {
+        draft = mine ? desk.draft(shown.id()) : FormDraft.none();
         var form = new Div(form(shown, mine));
         form.addClassName("jh-stack");
         if (!mine) {
@@ -114,7 +124,24 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
         }
         var body = new Div(form, side(decisions(shown)));
         body.addClassName(wide() ? "jh-stack" : "jh-split");
-        return body;
+        return desk.drafts()
+                .savedAt(actor(), shown.id())
+                .map(saved -> restored(saved, body))
+                .orElse(body);
+    }
+
+    /** Says that the page goes on with what was entered earlier, and lets the person begin anew. */
+    private Div restored(Instant saved, Component body) {
+        var discard = new Button(I18NProvider.translate("platform.task.discard"), click -> {
+            draft.forget();
+            UI.getCurrent().getPage().reload();
+        });
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var hint = new Hint(Tone.INFO, I18NProvider.translate("platform.task.restored", Dates.moment(saved)) + " ");
+        hint.add(discard);
+        var content = new Div(hint, body);
+        content.addClassName("jh-stack");
+        return content;
     }
 
     private static Div side(Component decisions) {
@@ -129,9 +156,7 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
                 tasks.decisions(shown),
                 decision -> tasks.needsOpinion(shown, decision),
                 (decision, opinion) -> complete(shown, decision, opinion));
-        var person = actor().name();
-        bar.resume(
-                desk.drafts().get(shown.id(), person), opinion -> desk.drafts().keep(shown.id(), person, opinion));
+        bar.keepIn(draft);
         return bar;
     }
 
@@ -144,7 +169,6 @@ public abstract class TaskFormView<D extends Record> extends Composite<Div>
             }
             throw refusal;
         }
-        desk.drafts().forget(shown.id(), actor().name());
         UI.getCurrent().navigate("");
         Notices.done(I18NProvider.translate(
                 "platform.task.done", StepNames.of(shown), I18NProvider.translate("platform.decision." + decision)));

@@ -7,7 +7,6 @@ import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.review.Appointment;
 import org.junheng.review.Panels;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 class AppointPanelForm implements TaskForm<Appointment> {
 
     private final Panels panels;
-    private final WorkInProgress work;
 
-    AppointPanelForm(Panels panels, WorkInProgress work) {
+    AppointPanelForm(Panels panels) {
         this.panels = panels;
-        this.work = work;
     }
 
     @Override
@@ -41,7 +38,6 @@ class AppointPanelForm implements TaskForm<Appointment> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, Appointment data) {
         panels.appoint(actor, CaseId.parse(todo.caseKey()), data.names());
-        work.forget(todo.id());
         return Map.of("experts", data.names());
     }
 }

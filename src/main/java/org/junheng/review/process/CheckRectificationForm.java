@@ -9,7 +9,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.review.Outcome;
 import org.junheng.review.RectificationChecks;
 import org.junheng.review.Rectifications;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,9 @@ class CheckRectificationForm implements TaskForm<RectificationChecks> {
     private static final ProcessVariable<String> RECTIFICATION = new ProcessVariable<>("rectification", String.class);
 
     private final Rectifications rectifications;
-    private final WorkInProgress work;
 
-    CheckRectificationForm(Rectifications rectifications, WorkInProgress work) {
+    CheckRectificationForm(Rectifications rectifications) {
         this.rectifications = rectifications;
-        this.work = work;
     }
 
     @Override
@@ -48,7 +45,6 @@ class CheckRectificationForm implements TaskForm<RectificationChecks> {
             Actor actor, Todo todo, String decision, String opinion, RectificationChecks data) {
         var outcome = Outcome.valueOf(decision);
         rectifications.check(actor, CaseId.parse(todo.caseKey()), outcome, data.drafts());
-        work.forget(todo.id());
         return RECTIFICATION.of(outcome.name());
     }
 }

@@ -8,7 +8,6 @@ import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.review.Qualification;
 import org.junheng.review.Qualifications;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,9 @@ class ExamineQualificationForm implements TaskForm<Qualification> {
     private static final ProcessVariable<Boolean> QUALIFIED = new ProcessVariable<>("qualified", Boolean.class);
 
     private final Qualifications qualifications;
-    private final WorkInProgress work;
 
-    ExamineQualificationForm(Qualifications qualifications, WorkInProgress work) {
+    ExamineQualificationForm(Qualifications qualifications) {
         this.qualifications = qualifications;
-        this.work = work;
     }
 
     @Override
@@ -51,7 +48,6 @@ class ExamineQualificationForm implements TaskForm<Qualification> {
         } else {
             qualifications.fail(actor, id, data);
         }
-        work.forget(todo.id());
         return QUALIFIED.of(qualified);
     }
 }

@@ -9,7 +9,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.review.Level;
 import org.junheng.review.ProblemList;
 import org.junheng.review.Problems;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,9 @@ class ListProblemsForm implements TaskForm<ProblemList> {
     static final ProcessVariable<Boolean> PROBLEMS_FOUND = new ProcessVariable<>("problemsFound", Boolean.class);
 
     private final Problems problems;
-    private final WorkInProgress work;
 
-    ListProblemsForm(Problems problems, WorkInProgress work) {
+    ListProblemsForm(Problems problems) {
         this.problems = problems;
-        this.work = work;
     }
 
     @Override
@@ -49,7 +46,6 @@ class ListProblemsForm implements TaskForm<ProblemList> {
         if (rectify) {
             problems.list(actor, CaseId.parse(todo.caseKey()), Level.PROVINCE, data.drafts());
         }
-        work.forget(todo.id());
         return PROBLEMS_FOUND.of(rectify);
     }
 }

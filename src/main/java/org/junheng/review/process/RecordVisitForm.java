@@ -9,7 +9,6 @@ import org.junheng.review.Level;
 import org.junheng.review.Problems;
 import org.junheng.review.RecordedVisit;
 import org.junheng.review.Visits;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,12 +19,10 @@ class RecordVisitForm implements TaskForm<RecordedVisit> {
 
     private final Visits visits;
     private final Problems problems;
-    private final WorkInProgress work;
 
-    RecordVisitForm(Visits visits, Problems problems, WorkInProgress work) {
+    RecordVisitForm(Visits visits, Problems problems) {
         this.visits = visits;
         this.problems = problems;
-        this.work = work;
     }
 
     @Override
@@ -51,7 +48,6 @@ class RecordVisitForm implements TaskForm<RecordedVisit> {
             throw Refusal.invalid("review.visit.dates");
         }
         visits.record(actor, id, isOfCity(todo) ? Level.CITY : Level.PROVINCE, visit);
-        work.forget(todo.id());
         if (!isOfCity(todo)) {
             return Map.of();
         }

@@ -7,7 +7,6 @@ import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.review.RectificationResults;
 import org.junheng.review.Rectifications;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 class SubmitRectificationForm implements TaskForm<RectificationResults> {
 
     private final Rectifications rectifications;
-    private final WorkInProgress work;
 
-    SubmitRectificationForm(Rectifications rectifications, WorkInProgress work) {
+    SubmitRectificationForm(Rectifications rectifications) {
         this.rectifications = rectifications;
-        this.work = work;
     }
 
     @Override
@@ -42,7 +39,6 @@ class SubmitRectificationForm implements TaskForm<RectificationResults> {
     public Map<String, Object> complete(
             Actor actor, Todo todo, String decision, String opinion, RectificationResults data) {
         rectifications.submit(actor, CaseId.parse(todo.caseKey()), data.drafts());
-        work.forget(todo.id());
         return Map.of();
     }
 }

@@ -8,7 +8,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.review.Level;
 import org.junheng.review.Report;
 import org.junheng.review.Reports;
-import org.junheng.review.WorkInProgress;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 class WriteEvaluationReportForm implements TaskForm<Report> {
 
     private final Reports reports;
-    private final WorkInProgress work;
 
-    WriteEvaluationReportForm(Reports reports, WorkInProgress work) {
+    WriteEvaluationReportForm(Reports reports) {
         this.reports = reports;
-        this.work = work;
     }
 
     @Override
@@ -42,7 +39,6 @@ class WriteEvaluationReportForm implements TaskForm<Report> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, Report data) {
         reports.write(actor, CaseId.parse(todo.caseKey()), Level.PROVINCE, data);
-        work.forget(todo.id());
         return Map.of();
     }
 }

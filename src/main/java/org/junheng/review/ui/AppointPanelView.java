@@ -14,7 +14,6 @@ import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.Appointment;
 import org.junheng.review.Candidate;
 import org.junheng.review.Panels;
-import org.junheng.review.WorkInProgress;
 
 /** The province appoints the panel (组建专家组); whoever is recused cannot be chosen. */
 @Route("tasks/appoint-panel")
@@ -24,8 +23,8 @@ class AppointPanelView extends WorkView<Appointment> {
     private final CheckboxGroup<Candidate> chosen = new CheckboxGroup<>();
     private final Span count = new Span();
 
-    AppointPanelView(TaskDesk desk, WorkInProgress work, Panels panels) {
-        super(desk, work);
+    AppointPanelView(TaskDesk desk, Panels panels) {
+        super(desk);
         this.panels = panels;
         chosen.setItemLabelGenerator(AppointPanelView::label);
         chosen.setItemEnabledProvider(candidate -> candidate.reasonAgainst().isEmpty());
@@ -42,7 +41,7 @@ class AppointPanelView extends WorkView<Appointment> {
         var candidates = panels.candidates(actor(), id);
         chosen.setLabel(I18NProvider.translate("review.panel.candidates"));
         chosen.setItems(candidates);
-        var before = before(todo, Appointment.class).map(Appointment::names).orElse(List.of());
+        var before = before(Appointment.class).map(Appointment::names).orElse(List.of());
         chosen.setValue(candidates.stream()
                 .filter(candidate -> candidate.reasonAgainst().isEmpty() && before.contains(candidate.expert()))
                 .collect(Collectors.toSet()));

@@ -16,7 +16,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.CheckDraft;
 import org.junheng.review.RectificationChecks;
-import org.junheng.review.WorkInProgress;
 
 /** Whoever listed the problems checks each (整改核查) and settles what is solved (销号). */
 @Route("tasks/check-rectification")
@@ -28,8 +27,8 @@ class CheckRectificationView extends WorkView<RectificationChecks> {
     /** The fields of one problem. */
     private record Fields(RadioButtonGroup<Boolean> settled, TextArea remark) {}
 
-    CheckRectificationView(TaskDesk desk, WorkInProgress work, RectificationParts parts) {
-        super(desk, work);
+    CheckRectificationView(TaskDesk desk, RectificationParts parts) {
+        super(desk);
         this.parts = parts;
     }
 
@@ -38,8 +37,7 @@ class CheckRectificationView extends WorkView<RectificationChecks> {
         fields.clear();
         var cards = parts.cards(
                 actor(), id, rectification -> fields(rectification.problem().id()));
-        before(todo, RectificationChecks.class)
-                .ifPresent(checks -> checks.drafts().forEach(this::fill));
+        before(RectificationChecks.class).ifPresent(checks -> checks.drafts().forEach(this::fill));
         return cards;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import java.util.EnumMap;
@@ -14,7 +15,6 @@ import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.Qualification;
 import org.junheng.review.Qualification.Finding;
 import org.junheng.review.Qualification.Point;
-import org.junheng.review.WorkInProgress;
 
 /** The province examines a county's qualification point by point (资格审查). */
 @Route("tasks/examine-qualification")
@@ -25,8 +25,8 @@ class ExamineQualificationView extends WorkView<Qualification> {
     /** The fields of one point. */
     private record Row(RadioButtonGroup<Boolean> fulfilled, TextField remark) {}
 
-    ExamineQualificationView(TaskDesk desk, WorkInProgress work) {
-        super(desk, work);
+    ExamineQualificationView(TaskDesk desk) {
+        super(desk);
     }
 
     @Override
@@ -37,7 +37,7 @@ class ExamineQualificationView extends WorkView<Qualification> {
         for (var point : Point.values()) {
             content.add(row(point));
         }
-        before(todo, Qualification.class).ifPresent(this::fill);
+        before(Qualification.class).ifPresent(this::fill);
         return section(I18NProvider.translate("review.qualification"), content);
     }
 
@@ -64,6 +64,7 @@ class ExamineQualificationView extends WorkView<Qualification> {
         fulfilled.addValueChangeListener(change -> keep());
         var remark = new TextField(I18NProvider.translate("review.qualification.remark"));
         remark.setWidthFull();
+        remark.setValueChangeMode(ValueChangeMode.LAZY);
         remark.addValueChangeListener(change -> keep());
         rows.put(point, new Row(fulfilled, remark));
         return new Div(fulfilled, remark);

@@ -13,7 +13,6 @@ import org.junheng.platform.ui.Tone;
 import org.junheng.review.Level;
 import org.junheng.review.ProblemList;
 import org.junheng.review.Problems;
-import org.junheng.review.WorkInProgress;
 
 /** The province lists what the county has to rectify (形成问题清单), beginning with what the panel judged 未达标. */
 @Route("tasks/list-problems")
@@ -23,8 +22,8 @@ class ListProblemsView extends WorkView<ProblemList> {
     private final JudgingParts parts;
     private @Nullable ProblemsEditor editor;
 
-    ListProblemsView(TaskDesk desk, WorkInProgress work, Problems problems, JudgingParts parts) {
-        super(desk, work);
+    ListProblemsView(TaskDesk desk, Problems problems, JudgingParts parts) {
+        super(desk);
         this.problems = problems;
         this.parts = parts;
     }
@@ -33,7 +32,7 @@ class ListProblemsView extends WorkView<ProblemList> {
     Component fields(Todo todo, CaseId id, boolean mine) {
         var names = parts.names(id);
         var shown = new ProblemsEditor(names, names.codes(), this::keep);
-        shown.show(before(todo, ProblemList.class)
+        shown.show(before(ProblemList.class)
                 .map(ProblemList::drafts)
                 .orElseGet(() -> problems.proposal(actor(), id, Level.PROVINCE)));
         editor = shown;

@@ -18,7 +18,6 @@ import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.MeasureDraft;
 import org.junheng.review.RectificationPlan;
-import org.junheng.review.WorkInProgress;
 
 /** The county plans a measure against each problem (制定整改方案). */
 @Route("tasks/plan-rectification")
@@ -30,8 +29,8 @@ class PlanRectificationView extends WorkView<RectificationPlan> {
     /** The fields of one problem. */
     private record Fields(TextArea measure, TextField responsible, DatePicker until) {}
 
-    PlanRectificationView(TaskDesk desk, WorkInProgress work, RectificationParts parts) {
-        super(desk, work);
+    PlanRectificationView(TaskDesk desk, RectificationParts parts) {
+        super(desk);
         this.parts = parts;
     }
 
@@ -40,7 +39,7 @@ class PlanRectificationView extends WorkView<RectificationPlan> {
         fields.clear();
         var cards = parts.cards(
                 actor(), id, rectification -> fields(rectification.problem().id()));
-        before(todo, RectificationPlan.class).ifPresent(plan -> plan.drafts().forEach(this::fill));
+        before(RectificationPlan.class).ifPresent(plan -> plan.drafts().forEach(this::fill));
         return cards;
     }
 
@@ -62,6 +61,7 @@ class PlanRectificationView extends WorkView<RectificationPlan> {
         measure.setValueChangeMode(ValueChangeMode.LAZY);
         measure.addValueChangeListener(change -> keep());
         var responsible = new TextField(I18NProvider.translate("review.plan.responsible"));
+        responsible.setValueChangeMode(ValueChangeMode.LAZY);
         responsible.addValueChangeListener(change -> keep());
         var until = Dates.picker(I18NProvider.translate("review.plan.until"));
         until.addValueChangeListener(change -> keep());

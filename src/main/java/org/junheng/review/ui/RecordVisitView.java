@@ -17,7 +17,6 @@ import org.junheng.review.OpinionDraft;
 import org.junheng.review.Problems;
 import org.junheng.review.RecordedVisit;
 import org.junheng.review.Visits;
-import org.junheng.review.WorkInProgress;
 
 /** City and province record a visit (实地核查); the city lists what it found there as well. */
 @Route("tasks/record-visit")
@@ -29,8 +28,8 @@ class RecordVisitView extends WorkView<RecordedVisit> {
     private @Nullable VisitEditor visit;
     private @Nullable ProblemsEditor found;
 
-    RecordVisitView(TaskDesk desk, WorkInProgress work, Visits visits, Problems problems, JudgingParts parts) {
-        super(desk, work);
+    RecordVisitView(TaskDesk desk, Visits visits, Problems problems, JudgingParts parts) {
+        super(desk);
         this.visits = visits;
         this.problems = problems;
         this.parts = parts;
@@ -44,7 +43,7 @@ class RecordVisitView extends WorkView<RecordedVisit> {
     @Override
     Component fields(Todo todo, CaseId id, boolean mine) {
         var level = todo.process().equals("city-review") ? Level.CITY : Level.PROVINCE;
-        var before = before(todo, RecordedVisit.class);
+        var before = before(RecordedVisit.class);
         var names = parts.names(id);
         var shown = new VisitEditor(
                 visits.schools(actor(), id),

@@ -13,7 +13,6 @@ import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.Level;
 import org.junheng.review.Report;
 import org.junheng.review.Reports;
-import org.junheng.review.WorkInProgress;
 
 /** A level writes its report, beginning with what the review has found. */
 abstract class ReportView extends WorkView<Report> {
@@ -23,8 +22,8 @@ abstract class ReportView extends WorkView<Report> {
     private final TextArea text = new TextArea();
     private final RadioButtonGroup<Report.Proposal> proposal = new RadioButtonGroup<>();
 
-    ReportView(TaskDesk desk, WorkInProgress work, Reports reports, Level level) {
-        super(desk, work);
+    ReportView(TaskDesk desk, Reports reports, Level level) {
+        super(desk);
         this.reports = reports;
         this.level = level;
         text.setLabel(I18NProvider.translate("review.report.text"));
@@ -40,7 +39,7 @@ abstract class ReportView extends WorkView<Report> {
 
     @Override
     final Component fields(Todo todo, CaseId id, boolean mine) {
-        before(todo, Report.class)
+        before(Report.class)
                 .or(() -> reports.of(actor(), id, level).map(step -> step.value()))
                 .ifPresent(this::fill);
         var outline = new Button(

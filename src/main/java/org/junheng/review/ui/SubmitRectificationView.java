@@ -15,7 +15,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.review.RectificationResults;
 import org.junheng.review.ResultDraft;
-import org.junheng.review.WorkInProgress;
 
 /** The county hands in what it did about each problem, with proof (提交整改结果与佐证). */
 @Route("tasks/submit-rectification")
@@ -27,8 +26,8 @@ class SubmitRectificationView extends WorkView<RectificationResults> {
     /** The fields of one problem. */
     private record Fields(TextArea result, ProofBox proof) {}
 
-    SubmitRectificationView(TaskDesk desk, WorkInProgress work, RectificationParts parts) {
-        super(desk, work);
+    SubmitRectificationView(TaskDesk desk, RectificationParts parts) {
+        super(desk);
         this.parts = parts;
     }
 
@@ -37,8 +36,7 @@ class SubmitRectificationView extends WorkView<RectificationResults> {
         fields.clear();
         var cards = parts.cards(
                 actor(), id, rectification -> fields(id, rectification.problem().id()));
-        before(todo, RectificationResults.class)
-                .ifPresent(results -> results.drafts().forEach(this::fill));
+        before(RectificationResults.class).ifPresent(results -> results.drafts().forEach(this::fill));
         return cards;
     }
 

@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
-import org.junheng.review.WorkInProgress;
 
 /**
  * The page of a task whose data is kept while it is being entered, so that no lost session loses it.
@@ -21,14 +19,14 @@ import org.junheng.review.WorkInProgress;
  */
 abstract class WorkView<D extends Record> extends TaskFormView<D> {
 
-    private final TaskDesk desk;
-    private final WorkInProgress work;
-    private @Nullable Todo kept;
+    private static final String WORK = "work";
 
-    WorkView(TaskDesk desk, WorkInProgress work) {
+    private final TaskDesk desk;
+    private boolean shown;
+
+    WorkView(TaskDesk desk) {
         super(desk);
         this.desk = desk;
-        this.work = work;
     }
 
     /** What this step works on, with what was entered before. */
@@ -39,10 +37,10 @@ abstract class WorkView<D extends Record> extends TaskFormView<D> {
 
     @Override
     protected final Component form(Todo todo, boolean mine) {
-        kept = null;
+        shown = false;
         var fields = fields(todo, CaseId.parse(todo.caseKey()), mine);
         fields.getElement().setEnabled(mine);
-        kept = mine ? todo : null;
+        shown = mine;
         return stack(fields, material(todo));
     }
 
@@ -71,14 +69,14 @@ abstract class WorkView<D extends Record> extends TaskFormView<D> {
     }
 
     /** What was entered before, if anything was. */
-    final Optional<D> before(Todo todo, Class<D> type) {
-        return work.get(todo.id(), type);
+    final Optional<D> before(Class<D> type) {
+        return draft().record(WORK, type);
     }
 
     /** Keeps what is entered now. */
     final void keep() {
-        if (kept != null) {
-            work.keep(actor(), kept.id(), entered());
+        if (shown) {
+            draft().keepRecord(WORK, entered());
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junheng.IntegrationTest;
 import org.junheng.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,10 +81,11 @@ class DecisionBarViewTest extends SpringBrowserlessTest {
         var bar = new DecisionBar(List.of("APPROVE"), decision -> true, (decision, opinion) -> {});
         UI.getCurrent().add(bar);
 
-        bar.resume("first", kept::add);
+        bar.keepIn(new FormDraft(
+                Map.of("opinion", "first"), (field, content) -> kept.add(field + " " + content), field -> {}));
         test(opinion()).setValue("first and second");
 
-        assertThat(kept).containsExactly("first and second");
+        assertThat(kept).containsExactly("opinion first and second");
     }
 
     private void bar(boolean needsOpinion) {
