@@ -61,12 +61,13 @@ final class SheetDialog {
     static Component facts(School school, Optional<School> last, Workbooks workbooks) {
         var list = new Element("dl");
         list.getClassList().add("jh-facts");
+        list.getClassList().add("jh-facts-columns");
         for (var column : Column.values()) {
             var name = new Element("dt").setText(workbooks.name(column));
             var shown = written(school, column, workbooks);
             var what = new Element("dd");
             if (shown.isEmpty()) {
-                what.appendChild(ElementFactory.createEmphasis(I18NProvider.translate("casefile.sheet.missing")));
+                what.appendChild(ElementFactory.createEmphasis(I18NProvider.translate(missing(column))));
             } else {
                 what.setText(shown);
             }
@@ -85,6 +86,13 @@ final class SheetDialog {
         var before = ElementFactory.createSpan(I18NProvider.translate("casefile.sheet.before", words));
         before.getClassList().add("jh-before");
         return before;
+    }
+
+    /** What a blank means: some columns are filled only by those whom they concern. */
+    private static String missing(Column column) {
+        return column == Column.MAIN_SCHOOL || column == Column.FUNDED_AS_100
+                ? "casefile.sheet.notApplicable"
+                : "casefile.sheet.missing";
     }
 
     /** A value of the row as the workbook writes it, empty if it was not reported. */

@@ -79,7 +79,7 @@ final class WhereaboutsStrip extends Composite<Div> {
         var body = new NativeTableBody();
         steps.stream().limit(MOST).map(this::row).forEach(body::add);
         var table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("jh-table");
+        table.addClassNames("jh-table", "jh-table-stacked");
         var frame = new Div(table);
         frame.addClassName("jh-scroll");
         getContent().add(frame);

@@ -132,7 +132,7 @@ final class ImportPanel extends Composite<Div> {
                 .setHeader(head("query"))
                 .setFlexGrow(4);
         grid.setItems(queries);
-        grid.setAllRowsVisible(queries.size() < 8);
+        grid.setAllRowsVisible(queries.size() < 12);
         return grid;
     }
 

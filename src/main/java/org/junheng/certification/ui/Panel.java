@@ -2,7 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** A part of a page with a title of its own. */
@@ -11,7 +11,7 @@ final class Panel extends Div {
     /** A part titled by the text of this key. */
     Panel(String titleKey, Component... content) {
         addClassNames("jh-panel", "jh-stack");
-        add(new H3(I18NProvider.translate(titleKey)));
+        add(new H2(I18NProvider.translate(titleKey)));
         add(content);
     }
 

@@ -57,6 +57,7 @@ final class SheetsPanel extends Composite<Div> {
         shown.setValue(sheets.stream().anyMatch(sheet -> sheet.confirmation() == null));
         shown.addValueChangeListener(change -> filter());
         filter();
+        grid.setEmptyStateText(I18NProvider.translate("certification.county.sheets.none"));
         getContent().addClassNames("jh-panel", "jh-stack");
         getContent().add(head, Panel.row(shown, name), grid);
     }
@@ -154,6 +155,9 @@ final class SheetsPanel extends Composite<Div> {
     private void confirm(SheetsOnBehalf chosen) {
         Notices.attempt(() -> figures.confirm(actor, id, chosen));
         list();
+        if (sheets.stream().allMatch(sheet -> sheet.confirmation() != null)) {
+            shown.setValue(false);
+        }
         filter();
     }
 

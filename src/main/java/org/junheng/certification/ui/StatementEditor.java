@@ -56,7 +56,9 @@ final class StatementEditor extends Composite<Div> {
         before.ifPresent(this::show);
         var keep = new Button(I18NProvider.translate("certification.county.items.save"), click -> save(save));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(Panel.row(claim, value), grounds, Panel.row(keep, by));
+        var top = Panel.row(claim, value);
+        top.addClassName("jh-row-top");
+        var fields = new Div(top, grounds, Panel.row(keep, by));
         fields.addClassName("jh-stack");
         fields.setEnabled(editable);
         getContent().addClassNames("jh-panel", "jh-stack");
