@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
+import org.junheng.certification.CaseGaps;
 import org.junheng.certification.Variables;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.TaskForm;
@@ -12,14 +13,17 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** {@code userTask_decideNotApplying} of {@code self-assessment.bpmn}: the opinion is the reason that ends the case. */
+/** {@code userTask_decideNotApplying} of {@code self-assessment.bpmn}: the opinion is the reason that ends the case, and
+ * its gaps are kept with it. */
 @Component
 class DecideNotApplyingForm implements TaskForm<NoData> {
 
     private final Casefiles casefiles;
+    private final CaseGaps gaps;
 
-    DecideNotApplyingForm(Casefiles casefiles) {
+    DecideNotApplyingForm(Casefiles casefiles, CaseGaps gaps) {
         this.casefiles = casefiles;
+        this.gaps = gaps;
     }
 
     @Override
@@ -42,7 +46,9 @@ class DecideNotApplyingForm implements TaskForm<NoData> {
         if (decision.equals("RECHECK")) {
             return CountyVariables.APPLYING.of(true);
         }
-        casefiles.end(CaseId.parse(todo.caseKey()), CaseState.NOT_APPLYING, opinion);
+        var id = CaseId.parse(todo.caseKey());
+        gaps.keep(actor, id);
+        casefiles.end(id, CaseState.NOT_APPLYING, opinion);
         return Variables.of(CountyVariables.APPLYING.of(false), Variables.OUTCOME.of(Variables.ENDED));
     }
 }

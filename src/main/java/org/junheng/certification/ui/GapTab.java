@@ -1,13 +1,18 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.StepRecord;
 import org.junheng.certification.CaseGaps;
+import org.junheng.planning.KeptGap;
 import org.junheng.planning.ui.PlanningNavigation;
 import org.junheng.platform.ui.CaseTab;
+import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.shared.Actor;
 
@@ -50,7 +55,26 @@ class GapTab implements CaseTab {
             return new EmptyState(
                     I18NProvider.translate("planning.gap.title"), I18NProvider.translate("certification.results.none"));
         }
+        return gaps.kept(actor, id)
+                .<Component>map(kept -> withKept(kept, actor, casefile))
+                .orElseGet(() -> now(actor, casefile));
+    }
+
+    private Component withKept(StepRecord<KeptGap> kept, Actor actor, Casefile casefile) {
+        var head = I18NProvider.translate("certification.gap.kept", Dates.moment(kept.at()), kept.byName());
+        var again = new Details(I18NProvider.translate("certification.gap.again"));
+        again.addOpenedChangeListener(change -> {
+            if (change.isOpened() && again.getContent().findAny().isEmpty()) {
+                again.add(now(actor, casefile));
+            }
+        });
+        return Panel.stack(parts.kept(kept.value(), head), again);
+    }
+
+    private Component now(Actor actor, Casefile casefile) {
         return parts.gap(
-                actor, casefile.county(), costs -> gaps.of(actor, id, costs).orElseThrow());
+                actor,
+                casefile.county(),
+                costs -> gaps.of(actor, casefile.id(), costs).orElseThrow());
     }
 }

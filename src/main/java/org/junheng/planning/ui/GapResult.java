@@ -35,14 +35,19 @@ final class GapResult extends Composite<Div> {
         getContent().add(summary(), plan());
         if (!analysis.measures().isEmpty()) {
             getContent().add(PlanningWords.panel("planning.budget.title", budgetTable()));
-            getContent().add(PlanningWords.panel("planning.gap.measures", new MeasuresGrid(analysis, budget)));
+            getContent()
+                    .add(PlanningWords.panel(
+                            "planning.gap.measures",
+                            new MeasuresGrid(analysis.measures(), analysis.costs(), budget.year())));
         }
         if (!analysis.units().isEmpty()) {
             getContent().add(PlanningWords.panel("planning.gap.units", new UnitGapsGrid(analysis.units())));
         }
         getContent().add(PlanningWords.panel("assessment.result.coefficients", coefficients()));
         if (!analysis.items().isEmpty()) {
-            getContent().add(PlanningWords.panel("planning.gap.items", new ItemGapsTable(analysis)));
+            getContent()
+                    .add(PlanningWords.panel(
+                            "planning.gap.items", new ItemGapsTable(analysis.items(), analysis.edition())));
         }
     }
 

@@ -5,21 +5,22 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
+import java.util.List;
 import org.junheng.assessment.Verdict;
-import org.junheng.planning.GapAnalysis;
 import org.junheng.planning.ItemGap;
+import org.junheng.standard.Edition;
 
 /** The items beside R1–R7 that are not met, with how far they are off, and those that cannot be decided. */
 final class ItemGapsTable extends Composite<Div> {
 
     private static final int SHOWN = 5;
 
-    ItemGapsTable(GapAnalysis analysis) {
+    ItemGapsTable(List<ItemGap> items, Edition edition) {
         var table = PlanningWords.table(
                 "planning.column.item", "assessment.units.verdict", "planning.column.missing", "assessment.result.why");
-        var known = analysis.items().stream().filter(ItemGapsTable::isKnown).toList();
+        var known = items.stream().filter(ItemGapsTable::isKnown).toList();
         for (var item : known) {
-            var title = analysis.edition().item(item.item()).title();
+            var title = edition.item(item.item()).title();
             table.getBody()
                     .addRow()
                     .add(
@@ -31,7 +32,7 @@ final class ItemGapsTable extends Composite<Div> {
         if (!known.isEmpty()) {
             getContent().add(PlanningWords.framed(table, getTranslation("planning.gap.items")));
         }
-        var open = analysis.items().size() - known.size();
+        var open = items.size() - known.size();
         if (open > 0) {
             var rest = new Div(getTranslation("planning.gap.items.open", open));
             rest.addClassNames("jh-muted", "jh-small");

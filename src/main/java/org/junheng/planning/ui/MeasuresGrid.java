@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
-import org.junheng.planning.Budget;
-import org.junheng.planning.GapAnalysis;
+import java.util.Map;
+import org.junheng.assessment.PlanCosts;
 import org.junheng.planning.Measure;
 
 /** The plan as things to do, school by school. */
@@ -19,12 +19,15 @@ final class MeasuresGrid extends Composite<Div> {
     private final Grid<Measure> grid = new Grid<>();
     private final TextField name = new TextField();
     private final Span count = new Span();
-    private final GapAnalysis analysis;
-    private final Budget budget;
+    private final List<Measure> measures;
+    private final PlanCosts costs;
+    private final Map<String, Integer> years;
 
-    MeasuresGrid(GapAnalysis analysis, Budget budget) {
-        this.analysis = analysis;
-        this.budget = budget;
+    /** With the year in which each school is served, by its code; none where that is not decided. */
+    MeasuresGrid(List<Measure> measures, PlanCosts costs, Map<String, Integer> years) {
+        this.measures = measures;
+        this.costs = costs;
+        this.years = years;
         name.setLabel(getTranslation("assessment.units.name"));
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
@@ -39,11 +42,13 @@ final class MeasuresGrid extends Composite<Div> {
     }
 
     private void columns() {
-        grid.addColumn(measure -> getTranslation("planning.budget.year", year(measure)))
-                .setHeader(getTranslation("planning.column.inYear"))
-                .setComparator(Comparator.comparingInt(this::year))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        if (!years.isEmpty()) {
+            grid.addColumn(measure -> getTranslation("planning.budget.year", year(measure)))
+                    .setHeader(getTranslation("planning.column.inYear"))
+                    .setComparator(Comparator.comparingInt(this::year))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         grid.addColumn(Measure::name)
                 .setHeader(getTranslation("planning.column.school"))
                 .setSortable(true)
@@ -72,20 +77,19 @@ final class MeasuresGrid extends Composite<Div> {
     }
 
     private int year(Measure measure) {
-        return budget.year().getOrDefault(measure.school(), budget.years());
+        return years.getOrDefault(measure.school(), 0);
     }
 
     private String words(Measure measure) {
         var amount = PlanningWords.plain(measure.amount());
-        var unit = getTranslation(
-                "planning.unit." + analysis.costs().of(measure.item()).counted());
+        var unit = getTranslation("planning.unit." + costs.of(measure.item()).counted());
         return measure.from()
                 .map(giver -> getTranslation("planning.measure.move", giver.name(), amount))
                 .orElseGet(() -> getTranslation("planning.measure.add", amount, unit));
     }
 
     private void filter() {
-        List<Measure> wanted = analysis.measures().stream()
+        List<Measure> wanted = measures.stream()
                 .filter(measure -> measure.name().contains(name.getValue().strip()))
                 .sorted(Comparator.comparingInt(this::year))
                 .toList();

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.planning.GapAnalysis;
 import org.junheng.planning.GapPaper;
+import org.junheng.planning.KeptGap;
 import org.junheng.planning.UnitCosts;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.RegionCode;
+import org.junheng.standard.EditionId;
+import org.junheng.standard.Editions;
 
 /** The parts of this module that other modules' pages are built from. */
 @SpringComponent
@@ -18,8 +21,10 @@ public class PlanningNavigation {
     private final UnitCosts costs;
     private final GapPaper paper;
     private final Regions regions;
+    private final Editions editions;
 
-    PlanningNavigation(UnitCosts costs, GapPaper paper, Regions regions) {
+    PlanningNavigation(UnitCosts costs, GapPaper paper, Regions regions, Editions editions) {
+        this.editions = editions;
         this.costs = costs;
         this.paper = paper;
         this.regions = regions;
@@ -35,8 +40,12 @@ public class PlanningNavigation {
         return new GapPanel(where, costs, paper, analyse);
     }
 
-    /** An analysis as it was, with nothing to change. */
-    public Component kept(GapAnalysis analysis) {
-        return new GapResult(analysis, GapResult.USUAL_YEARS);
+    /**
+     * Gaps as they were kept.
+     *
+     * @param head when and why they were kept
+     */
+    public Component kept(KeptGap gap, String head) {
+        return new KeptGapPanel(gap, editions.get(new EditionId(gap.edition())), head);
     }
 }
