@@ -2,6 +2,8 @@ package org.junheng.planning;
 
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.Figures;
+import org.junheng.shared.Refusal;
 
 /**
  * A figure of a school that would be another one.
@@ -10,4 +12,18 @@ import org.junheng.schooldata.Column;
  * @param value in canonical form; absent if it would not be reported
  */
 public record FigureChange(
-        String school, Column column, @Nullable String value) {}
+        String school, Column column, @Nullable String value) implements Change {
+
+    /**
+     * A figure as people write it; blank if it would not be reported.
+     *
+     * @throws Refusal if it is none of this column, or the column says which school it is
+     */
+    public static FigureChange written(String school, Column column, String written) {
+        return switch (column) {
+            case CODE, NAME, COUNTED, MAIN_SCHOOL -> throw Refusal.invalid("planning.change.identity", column.header());
+            default ->
+                new FigureChange(school, column, Figures.read(column, written).orElse(null));
+        };
+    }
+}

@@ -73,7 +73,8 @@ final class Corrections {
         if (school == null || column == Column.CODE) {
             throw Refusal.invalid("schooldata.correction.unknown", code.value(), correction.field());
         }
-        var value = written(correction).flatMap(text -> read(text, column)).orElse(null);
+        var value =
+                written(correction).flatMap(text -> Figures.read(column, text)).orElse(null);
         if (value == null && (column == Column.KIND || column == Column.NAME)) {
             throw Refusal.invalid("schooldata.correction.wrong", columnName(column), "");
         }
@@ -108,14 +109,6 @@ final class Corrections {
 
     private static Optional<String> written(Correction correction) {
         return Optional.ofNullable(correction.value()).filter(text -> !text.isBlank());
-    }
-
-    private static Optional<String> read(String written, Column column) {
-        var problems = new Problems();
-        var spec = Catalogue.get().column(column);
-        var value = new ValueReader(nowhere(), problems).read(cell(written), spec);
-        refuseIfWrong(problems, spec.header(), written);
-        return value;
     }
 
     private static BigDecimal number(String written, CountyFigure figure) {
