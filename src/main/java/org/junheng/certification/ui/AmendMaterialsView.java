@@ -110,7 +110,9 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
                                 Tone.WARNING,
                                 I18NProvider.translate("certification.county.amend.reason", returned.reason())),
                         explanation(item, mine)));
-        if (item.stated()) {
+        if (!item.stated()) {
+            page.add(ItemBrowser.title(item));
+        } else {
             var editor = new StatementEditor(
                     item,
                     dossier.statements().latest(id, item.code()),
@@ -149,6 +151,9 @@ class AmendMaterialsView extends TaskFormView<Amendments> {
     }
 
     private Badge badge(CaseId id, Item item) {
+        if (reason(id, item).isEmpty() && !item.stated()) {
+            return new Badge(Tone.NEUTRAL, I18NProvider.translate("certification.county.notStatedHere"));
+        }
         if (reason(id, item).isEmpty()) {
             return StatementBadges.of(dossier.statements().latest(id, item.code()));
         }

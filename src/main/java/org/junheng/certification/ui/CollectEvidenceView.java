@@ -54,7 +54,7 @@ class CollectEvidenceView extends TaskFormView<NoData> {
                 new ItemBrowser(
                         items,
                         item -> badge(id, item),
-                        item -> panels.of(actor(), id.toString(), item.code()),
+                        item -> Panel.stack(ItemBrowser.title(item), panels.of(actor(), id.toString(), item.code())),
                         () -> count(id, items)));
     }
 

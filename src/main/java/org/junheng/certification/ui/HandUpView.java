@@ -57,6 +57,8 @@ class HandUpView extends TaskFormView<CountyRequest> {
 
     @Override
     protected CountyRequest data(String decision) {
+        number.setInvalid(number.getValue().isBlank());
+        date.setInvalid(date.isEmpty());
         return new CountyRequest(number.getValue(), date.getValue());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ final class ItemBrowser extends Composite<Div> {
             heard.remove();
             detach.unregisterListener();
         });
+    }
+
+    /** The name of an item above what is shown of it. */
+    static H2 title(Item item) {
+        return new H2(item.code() + " " + item.title());
     }
 
     private Div row(Item item) {

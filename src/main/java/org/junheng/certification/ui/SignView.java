@@ -57,7 +57,16 @@ class SignView extends TaskFormView<Signing> {
 
     @Override
     protected Signing data(String decision) {
+        mark(decision);
         return new Signing(heldOn.getValue(), minutes.getValue(), number.getValue());
+    }
+
+    /** What is missing is shown where it belongs; that it is missing is for {@link org.junheng.certification.Signatures} to say. */
+    private void mark(String decision) {
+        var signing = decision.equals("APPROVE");
+        heldOn.setInvalid(signing && heldOn.isEmpty());
+        minutes.setInvalid(signing && minutes.getValue().isBlank());
+        number.setInvalid(signing && number.getValue().isBlank());
     }
 
     private Div details(SignStep step, boolean mine) {

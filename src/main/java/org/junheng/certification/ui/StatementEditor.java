@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -62,7 +62,7 @@ final class StatementEditor extends Composite<Div> {
         fields.addClassName("jh-stack");
         fields.setEnabled(editable);
         getContent().addClassNames("jh-panel", "jh-stack");
-        getContent().add(new H3(item.code() + " " + item.title()), fields);
+        getContent().add(new H2(item.code() + " " + item.title()), fields);
     }
 
     /** Goes on with what was entered before, and keeps every change until the item is stated. */

@@ -36,6 +36,7 @@ final class SchoolChooser extends Composite<Div> {
         this.all = all;
         seed.setLabel(getTranslation("review.visit.seed"));
         seed.setHelperText(getTranslation("review.visit.seed.how"));
+        seed.setWidth("16rem");
         seed.setAllowedCharPattern("[0-9]");
         seed.setMaxLength(12);
         count.setLabel(getTranslation("review.visit.count"));
