@@ -10,6 +10,7 @@ final class CellText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?|[+-]?\\.\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d*)?[eE][+-]?\\d+");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -25,6 +26,9 @@ final class CellText {
 
     /** Half-width, and without blanks at the ends. */
     static String normal(String written) {
+        if (written.chars().allMatch(character -> character < 0x80)) {
+            return written.strip();
+        }
         var text = new StringBuilder(written.length());
         // Marks of writing direction and the like come along when text is copied; nobody sees them.
         written.codePoints()
@@ -36,7 +40,7 @@ final class CellText {
 
     /** Half-width and without any blanks, as headers and choices are compared. */
     static String dense(String written) {
-        return normal(written).replaceAll("\\s", "");
+        return BLANKS.matcher(normal(written)).replaceAll("");
     }
 
     /** The text as it is seen: without marks that nobody sees, its lines joined. */

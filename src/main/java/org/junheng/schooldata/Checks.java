@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +33,15 @@ final class Checks {
 
     private final CountyStatistics county;
     private final @Nullable CountyStatistics last;
+    private final Map<SchoolCode, RowFacts> rows;
+    private final Map<SchoolCode, RowFacts> schools;
     private final List<Finding> findings = new ArrayList<>();
 
     private Checks(CountyStatistics county, @Nullable CountyStatistics last) {
         this.county = county;
         this.last = last;
+        this.rows = facts(county.schools(), last == null ? List.of() : last.schools());
+        this.schools = facts(county.merged(), last == null ? List.of() : last.merged());
     }
 
     /**
@@ -91,8 +96,8 @@ final class Checks {
 
     private void apply(Rule rule) {
         switch (rule.subject()) {
-            case ROW -> each(rule, county.schools(), last == null ? List.of() : last.schools());
-            case SCHOOL -> each(rule, county.merged(), last == null ? List.of() : last.merged());
+            case ROW -> each(rule, rows);
+            case SCHOOL -> each(rule, schools);
             case COUNTY -> {
                 var facts = new CountyFacts(county, last);
                 if (holds(rule, facts)) {
@@ -102,23 +107,30 @@ final class Checks {
         }
     }
 
-    private void each(Rule rule, List<School> schools, List<School> before) {
-        var earlier = before.stream().collect(Collectors.toMap(School::code, school -> school));
-        var facts = new TreeMap<SchoolCode, RowFacts>();
-        var byCode = schools.stream().collect(Collectors.toMap(School::code, school -> school));
-        var names = schools.stream().collect(Collectors.groupingBy(School::name, Collectors.counting()));
-        schools.forEach(school -> facts.put(
-                school.code(),
-                new RowFacts(
-                        school, earlier.get(school.code()), county.year(), names.getOrDefault(school.name(), 1L) - 1)));
+    private void each(Rule rule, Map<SchoolCode, RowFacts> facts) {
         var found = rule.when() == null
-                ? Outliers.of(rule, facts)
-                : schools.stream()
-                        .map(School::code)
-                        .filter(code -> holds(rule, Objects.requireNonNull(facts.get(code))))
+                ? Outliers.of(rule, new TreeMap<>(facts))
+                : facts.entrySet().stream()
+                        .filter(row -> holds(rule, row.getValue()))
+                        .map(Map.Entry::getKey)
                         .toList();
-        found.forEach(
-                code -> findings.add(new Finding(rule, byCode.get(code), Objects.requireNonNull(facts.get(code)))));
+        found.forEach(code -> {
+            var row = Objects.requireNonNull(facts.get(code));
+            findings.add(new Finding(rule, row.school(), row));
+        });
+    }
+
+    /** The facts of these schools beside those of a year ago, in their order. */
+    private Map<SchoolCode, RowFacts> facts(List<School> schools, List<School> before) {
+        var earlier = before.stream().collect(Collectors.toMap(School::code, school -> school));
+        var names = schools.stream().collect(Collectors.groupingBy(School::name, Collectors.counting()));
+        var facts = new LinkedHashMap<SchoolCode, RowFacts>();
+        for (var school : schools) {
+            var namesakes = names.getOrDefault(school.name(), 1L) - 1;
+            var code = school.code();
+            facts.put(code, new RowFacts(school, earlier.get(code), county.year(), namesakes));
+        }
+        return facts;
     }
 
     private static boolean holds(Rule rule, Facts facts) {

@@ -1,6 +1,5 @@
 package org.junheng.schooldata;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
 import org.junheng.schooldata.Sheet.Cell;
 
@@ -28,8 +28,9 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
     /** The header among the first rows: the one or more rows in which most known columns are named. */
     static Optional<Header> find(Sheet sheet) {
         var best = new Header(0, 0, Map.of());
+        var known = new HashMap<Integer, NavigableMap<Integer, Label>>();
         for (var row : sheet.rows().keySet().stream().limit(ROWS_SEARCHED).toList()) {
-            var labels = labels(sheet, row);
+            var labels = labels(sheet, row, known);
             for (var levels = 1; levels <= MOST_LEVELS; levels++) {
                 var found = read(labels, row, levels);
                 if (found.isBetterThan(best)) {
@@ -124,13 +125,16 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
         return new Header(top, top + levels - 1, columns);
     }
 
-    private static List<NavigableMap<Integer, Label>> labels(Sheet sheet, int top) {
-        var rows = new ArrayList<NavigableMap<Integer, Label>>();
-        for (var row = top; row < top + MOST_LEVELS; row++) {
-            var labels = new TreeMap<Integer, Label>();
-            sheet.shown(row, MOST_COLUMNS).forEach((column, text) -> labels.put(column, Label.of(text)));
-            rows.add(labels);
-        }
-        return rows;
+    private static List<NavigableMap<Integer, Label>> labels(
+            Sheet sheet, int top, Map<Integer, NavigableMap<Integer, Label>> known) {
+        return IntStream.range(top, top + MOST_LEVELS)
+                .mapToObj(row -> known.computeIfAbsent(row, unread -> labels(sheet, unread)))
+                .toList();
+    }
+
+    private static NavigableMap<Integer, Label> labels(Sheet sheet, int row) {
+        var labels = new TreeMap<Integer, Label>();
+        sheet.shown(row, MOST_COLUMNS).forEach((column, text) -> labels.put(column, Label.of(text)));
+        return labels;
     }
 }

@@ -1,11 +1,9 @@
 package org.junheng.schooldata;
 
-import java.util.regex.Pattern;
-
 /** The code of a school or campus (学校标识码), ten digits, unique in its county. */
 public record SchoolCode(String value) implements Comparable<SchoolCode> {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{10}");
+    private static final int DIGITS = 10;
 
     public SchoolCode {
         if (!isCode(value)) {
@@ -15,7 +13,7 @@ public record SchoolCode(String value) implements Comparable<SchoolCode> {
 
     /** Whether a text is such a code. */
     public static boolean isCode(String text) {
-        return SHAPE.matcher(text).matches();
+        return text.length() == DIGITS && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     @Override
