@@ -1,0 +1,139 @@
+package org.junheng.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junheng.IntegrationTest;
+import org.junheng.assessment.Assessments;
+import org.junheng.casefile.ActorFixture;
+import org.junheng.schooldata.Statistics;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
+import org.junheng.standard.Editions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The workbooks of a whole nation, read, checked, kept and judged, against the bare reading of the same files with the
+ * fastexcel reader and a COPY of their cells, both with two threads and a commit a file.
+ */
+@IntegrationTest
+class NationalImportBenchmark {
+
+    private static final int COUNTIES = Integer.getInteger("benchmark.counties", 290);
+    private static final int THREADS = 2;
+
+    @Autowired
+    Statistics statistics;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    List<RegionCode> counties = List.of();
+
+    @BeforeEach
+    void writeWorkbooks() throws IOException {
+        counties = jdbc.sql("select code from region where level = 'COUNTY' and applicant order by code limit ?")
+                .param(COUNTIES)
+                .query((row, number) -> new RegionCode(row.getString(1)))
+                .list();
+        for (var county : counties) {
+            Files.write(file(county), NationalData.workbook(county, 2026));
+        }
+        jdbc.sql("create table if not exists bare_cells (county text, row integer, cells text)")
+                .update();
+    }
+
+    @Test
+    void A_nation_is_imported_within_the_time_of_reading_and_copying_it() throws Exception {
+        var ratio = new Comparison("national import, %d counties".formatted(counties.size()), 3)
+                .ratio(round -> inTwo(county -> take(county, 2030 + round)), round -> inTwo(this::bare));
+
+        assertThat(ratio).isLessThan(1.3);
+    }
+
+    private interface Job {
+
+        void of(RegionCode county) throws Exception;
+    }
+
+    private void inTwo(Job job) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var jobs = counties.stream()
+                    .<Callable<Void>>map(county -> () -> {
+                        job.of(county);
+                        return null;
+                    })
+                    .toList();
+            for (var done : threads.invokeAll(jobs)) {
+                done.get();
+            }
+        }
+    }
+
+    private void take(RegionCode county, int year) throws IOException {
+        try (var content = Files.newInputStream(file(county))) {
+            var report = statistics.importWorkbook(
+                    ActorFixture.editor(county), county, new SchoolYear(year), "national.xlsx", content);
+            assertThat(report.errors()).isEmpty();
+            var figures = statistics.get(report.statistics().orElseThrow());
+            assertThat(assessments.assess(figures, editions.national()).units()).isNotEmpty();
+        }
+    }
+
+    private void bare(RegionCode county) throws IOException, SQLException {
+        var lines = new ArrayList<String>();
+        try (var content = Files.newInputStream(file(county));
+                var workbook = new ReadableWorkbook(content);
+                var rows = workbook.getFirstSheet().openStream()) {
+            rows.forEach(row -> lines.add(county + "\t" + row.getRowNum() + "\t"
+                    + row.stream().map(cell -> cell == null ? "" : text(cell)).collect(Collectors.joining("|"))));
+        }
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var copy = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bare_cells from stdin", new ByteArrayInputStream(copy));
+            connection.commit();
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell.getRawValue() == null ? "" : cell.getRawValue();
+    }
+
+    private Path file(RegionCode county) {
+        return folder.resolve(county + ".xlsx");
+    }
+}
