@@ -65,9 +65,7 @@ final class KeptGapPanel extends Composite<Div> {
     private Div coefficients() {
         var table = PlanningWords.table("planning.column.item", "planning.column.stage");
         var head = table.getHead().getRow(0).orElseThrow();
-        head.add(
-                PlanningWords.numberHead(getTranslation("planning.column.limit")),
-                PlanningWords.numberHead(getTranslation("planning.column.value")));
+        head.add(PlanningWords.numberHead(getTranslation("planning.column.value")));
         for (var one : kept.coefficients()) {
             var value = one.value();
             var text = value == null
@@ -77,8 +75,7 @@ final class KeptGapPanel extends Composite<Div> {
                     .addRow()
                     .add(
                             PlanningWords.wide(PlanningWords.item(one.item())),
-                            new NativeTableCell(PlanningWords.of(one.stage())),
-                            PlanningWords.number(one.limit().toPlainString()),
+                            new NativeTableCell(PlanningWords.limited(one.stage(), one.limit())),
                             PlanningWords.number(new Badge(PlanningWords.tone(one.verdict()), text)));
         }
         return PlanningWords.framed(table, getTranslation("assessment.result.coefficients"));

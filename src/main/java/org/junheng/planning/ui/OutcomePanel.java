@@ -71,7 +71,7 @@ final class OutcomePanel extends Composite<Div> {
     private Component coefficients() {
         var table = PlanningWords.table("planning.column.item", "planning.column.stage");
         var head = table.getHead().getRow(0).orElseThrow();
-        List.of("planning.column.limit", "planning.column.today", "planning.scenario.then")
+        List.of("planning.column.today", "planning.scenario.then")
                 .forEach(key -> head.add(PlanningWords.numberHead(getTranslation(key))));
         for (var stage : outcome.today().stages()) {
             for (var one : stage.coefficients()) {
@@ -79,8 +79,7 @@ final class OutcomePanel extends Composite<Div> {
                         .addRow()
                         .add(
                                 PlanningWords.wide(PlanningWords.item(one.item())),
-                                new NativeTableCell(PlanningWords.of(one.stage())),
-                                PlanningWords.number(one.limit().toPlainString()),
+                                new NativeTableCell(PlanningWords.limited(one.stage(), one.limit())),
                                 PlanningWords.number(PlanningWords.badge(one)),
                                 PlanningWords.number(
                                         PlanningWords.badge(outcome.then().coefficient(one.stage(), one.item()))));

@@ -35,12 +35,17 @@ final class PlanningWords {
     /** A cell that stays readable where the table is wider than the screen. */
     static NativeTableCell wide(String text) {
         var cell = new NativeTableCell(text);
-        cell.getStyle().setMinWidth("8rem");
+        cell.getStyle().setMinWidth("6rem");
         return cell;
     }
 
     static String of(@Nullable Stage stage) {
         return I18NProvider.translate(stage == null ? "planning.stage.shared" : "assessment.stage." + stage);
+    }
+
+    /** A stage with the limit of its coefficients, short enough for a phone. */
+    static String limited(Stage stage, BigDecimal limit) {
+        return of(stage) + " \u2264 " + limit.toPlainString();
     }
 
     static String of(Message message) {
