@@ -25,8 +25,9 @@ public final class Variables {
     public static final ProcessVariable<String> RESUME_AT = new ProcessVariable<>("resumeAt", String.class);
     /** Whether the province's examination of the qualification was passed. */
     public static final ProcessVariable<Boolean> QUALIFIED = new ProcessVariable<>("qualified", Boolean.class);
-    /** How the last rectification ended. */
-    public static final ProcessVariable<String> RECTIFICATION = new ProcessVariable<>("rectification", String.class);
+    /** Whether the province's survey was taken and its sample counts. */
+    public static final ProcessVariable<Boolean> SURVEY_SUFFICIENT =
+            new ProcessVariable<>("surveySufficient", Boolean.class);
     /** When the public notice ends, as an ISO date and time with offset. */
     public static final ProcessVariable<String> NOTICE_ENDS = new ProcessVariable<>("noticeEnds", String.class);
     /** What the objections came to: {@link #CLEAR}, {@link #RECTIFY} or {@link #REJECT}. */

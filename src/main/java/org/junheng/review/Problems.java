@@ -100,6 +100,19 @@ public class Problems {
         repository.send(id, clock.instant());
     }
 
+    /**
+     * The numbers of the problems of the case that nobody has settled (销号): open ones and those refused. Holds the case
+     * until the transaction ends, so that what is decided on the answer is decided on the truth.
+     */
+    @Transactional
+    public List<Integer> unsettled(CaseId id) {
+        casefiles.lock(id);
+        return repository.of(id).stream()
+                .filter(problem -> problem.status() != Status.SETTLED)
+                .map(Problem::number)
+                .toList();
+    }
+
     private Problem problem(CaseId id, int number, Level level, ProblemDraft draft) {
         return new Problem(
                 UUID.randomUUID(),

@@ -58,6 +58,11 @@ public record SurveyResult(
         return sum(group -> group.respondents() == Respondents.PARENTS ? group.distributed() : 0);
     }
 
+    /** What the rule looks at. */
+    SurveyCounts counts() {
+        return new SurveyCounts(residents, distributed(), parents(), valid());
+    }
+
     private int sum(ToIntFunction<GroupResult> count) {
         return groups.stream().mapToInt(count).reduce(0, Math::addExact);
     }

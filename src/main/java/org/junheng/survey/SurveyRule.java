@@ -2,6 +2,7 @@ package org.junheng.survey;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * How the survey of one source is taken and judged (教督〔2017〕6号, S1); data of a round.
@@ -40,24 +41,36 @@ public record SurveyRule(
         return Math.max(leastSample, share.setScale(0, RoundingMode.CEILING).intValueExact());
     }
 
-    /** Judges one survey; every comparison is exact, by cross-multiplication. */
-    SourceVerdict judge(SurveyResult result) {
-        var residents = result.residents();
+    /**
+     * Why a survey with these counts decides nothing, whatever was answered; empty if it counts. Every comparison is
+     * exact, by cross-multiplication.
+     */
+    public Optional<Shortfall> shortfall(SurveyCounts counts) {
+        var residents = counts.residents();
         if (residents == null && needsResidents()) {
-            return undetermined(result, "survey.verdict.residents");
+            return missing("survey.verdict.residents");
         }
         var needed = sample(residents == null ? 0 : residents);
-        if (result.distributed() < needed) {
-            return undetermined(result, "survey.verdict.sample", result.distributed(), needed);
+        if (counts.distributed() < needed) {
+            return missing("survey.verdict.sample", counts.distributed(), needed);
         }
-        if (!reaches(result.parents(), result.distributed(), leastParents)) {
-            return undetermined(
-                    result, "survey.verdict.parents", result.parents(), result.distributed(), percent(leastParents));
+        if (!reaches(counts.parents(), counts.distributed(), leastParents)) {
+            return missing("survey.verdict.parents", counts.parents(), counts.distributed(), percent(leastParents));
         }
-        if (result.valid() == 0 || !reaches(result.valid(), result.distributed(), leastReturn)) {
-            return undetermined(
-                    result, "survey.verdict.return", result.valid(), result.distributed(), percent(leastReturn));
+        if (counts.valid() == 0 || !reaches(counts.valid(), counts.distributed(), leastReturn)) {
+            return missing("survey.verdict.return", counts.valid(), counts.distributed(), percent(leastReturn));
         }
+        return Optional.empty();
+    }
+
+    /** Judges one survey. */
+    SourceVerdict judge(SurveyResult result) {
+        return shortfall(result.counts())
+                .map(lack -> new SourceVerdict(result, Verdict.UNDETERMINED, lack.key(), lack.arguments()))
+                .orElseGet(() -> satisfaction(result));
+    }
+
+    private SourceVerdict satisfaction(SurveyResult result) {
         var met = reaches(result.satisfied(), result.valid(), leastSatisfied);
         return new SourceVerdict(
                 result,
@@ -70,8 +83,8 @@ public record SurveyRule(
         return BigDecimal.valueOf(part).compareTo(share.multiply(BigDecimal.valueOf(whole))) >= 0;
     }
 
-    private static SourceVerdict undetermined(SurveyResult result, String key, Object... arguments) {
-        return new SourceVerdict(result, Verdict.UNDETERMINED, key, SourceVerdict.counts(arguments));
+    private static Optional<Shortfall> missing(String key, Object... arguments) {
+        return Optional.of(new Shortfall(key, SourceVerdict.counts(arguments)));
     }
 
     private static String percent(BigDecimal share) {

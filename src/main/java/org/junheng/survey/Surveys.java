@@ -37,7 +37,8 @@ public class Surveys {
     }
 
     /**
-     * Keeps a result; it supersedes the earlier one of its source.
+     * Keeps a result; it supersedes the earlier one of its source. One whose sample is too small is kept as well, and
+     * the log says that it does not count: refused, it would only be made to fit.
      *
      * @throws Refusal if the actor may not see the case, does not act for the level that takes this survey, the case has
      *     ended, or what was entered is incomplete or cannot be
@@ -52,9 +53,11 @@ public class Surveys {
         if (casefiles.lock(id).state().isEnd()) {
             throw Refusal.conflict("casefile.ended");
         }
-        var result = SurveyChecks.result(entered, repository.rule(casefile.round(), source), LocalDate.now(clock));
+        var rule = repository.rule(casefile.round(), source);
+        var result = SurveyChecks.result(entered, rule, LocalDate.now(clock));
         repository.add(actor, id, result, clock.instant());
-        log.note(actor, id, "survey.log." + source, "S1", "", null);
+        var counts = rule.shortfall(result.counts()).isEmpty();
+        log.note(actor, id, (counts ? "survey.log." : "survey.log.insufficient.") + source, "S1", "", null);
         return result;
     }
 

@@ -20,6 +20,8 @@ import org.junheng.casefile.Round;
 import org.junheng.casefile.Rounds;
 import org.junheng.certification.Amendments.Explanation;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
+import org.junheng.evidence.Documents;
+import org.junheng.evidence.ExtraBox;
 import org.junheng.identity.People;
 import org.junheng.notice.Notices;
 import org.junheng.platform.engine.Completion;
@@ -29,9 +31,17 @@ import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.engine.TodoQuery;
 import org.junheng.platform.time.MovableClock;
+import org.junheng.review.CheckDraft;
 import org.junheng.review.GivenOpinions;
+import org.junheng.review.MeasureDraft;
+import org.junheng.review.Problem;
 import org.junheng.review.ProblemDraft;
 import org.junheng.review.ProblemList;
+import org.junheng.review.Problems;
+import org.junheng.review.RectificationChecks;
+import org.junheng.review.RectificationPlan;
+import org.junheng.review.RectificationResults;
+import org.junheng.review.ResultDraft;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
@@ -62,6 +72,8 @@ class PathAtWork {
     private final Tasks tasks;
     private final People people;
     private final JdbcClient jdbc;
+    private final Problems problems;
+    private final Documents documents;
     private final Notices notices;
     private final MovableClock clock;
     private final AtomicInteger next = new AtomicInteger();
@@ -76,6 +88,8 @@ class PathAtWork {
             Tasks tasks,
             People people,
             JdbcClient jdbc,
+            Problems problems,
+            Documents documents,
             Notices notices,
             MovableClock clock) {
         this.path = path;
@@ -87,6 +101,8 @@ class PathAtWork {
         this.tasks = tasks;
         this.people = people;
         this.jdbc = jdbc;
+        this.problems = problems;
+        this.documents = documents;
         this.notices = notices;
         this.clock = clock;
     }
@@ -252,6 +268,36 @@ class PathAtWork {
                                 .map(item -> new Explanation(item, "已补充说明"))
                                 .toList(),
                         null));
+    }
+
+    /** Plans, carries out and checks the rectification of all open problems, with this outcome for each. */
+    void rectify(CaseId id, String outcome) {
+        Actor editor = county.editorOf(id);
+        var open = problems.of(editor, id).stream().filter(Problem::isOpen).toList();
+        complete(
+                id,
+                "planRectification",
+                "SUBMIT",
+                new RectificationPlan(open.stream()
+                        .map(problem -> new MeasureDraft(problem.id(), "扩建校舍", "教育局", today().plusDays(20)))
+                        .toList()));
+        county.addDocument(id, ExtraBox.RECTIFICATION.name(), "整改.pdf");
+        var proof = documents.list(editor, id).getLast();
+        complete(
+                id,
+                "submitRectification",
+                "SUBMIT",
+                new RectificationResults(open.stream()
+                        .map(problem -> new ResultDraft(
+                                problem.id(), "已完成", List.of(proof.id().toString())))
+                        .toList()));
+        complete(
+                id,
+                "checkRectification",
+                outcome,
+                new RectificationChecks(open.stream()
+                        .map(problem -> new CheckDraft(problem.id(), outcome.equals("SETTLED"), "现场查看"))
+                        .toList()));
     }
 
     /** The named items with a reason each. */

@@ -13,24 +13,15 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
-import org.junheng.evidence.Documents;
-import org.junheng.evidence.ExtraBox;
 import org.junheng.notice.Notices;
 import org.junheng.notice.ObjectionInput;
 import org.junheng.notice.Objections;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.time.MovableClock;
-import org.junheng.review.CheckDraft;
-import org.junheng.review.MeasureDraft;
 import org.junheng.review.Problem;
 import org.junheng.review.ProblemDraft;
 import org.junheng.review.ProblemList;
 import org.junheng.review.Problems;
-import org.junheng.review.RectificationChecks;
-import org.junheng.review.RectificationPlan;
-import org.junheng.review.RectificationResults;
-import org.junheng.review.ResultDraft;
-import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -63,9 +54,6 @@ class PublicNoticeProcessTest {
 
     @Autowired
     Problems problems;
-
-    @Autowired
-    Documents documents;
 
     @Autowired
     MovableClock clock;
@@ -111,7 +99,7 @@ class PublicNoticeProcessTest {
         endNotice(id);
 
         awaitStep(id, "planRectification");
-        rectify(id, "SETTLED");
+        path.rectify(id, "SETTLED");
         assertThat(county.steps(id)).containsExactly("decideAfterObjection");
         path.complete(id, "decideAfterObjection", "RECOMMEND", NOTHING);
 
@@ -128,7 +116,7 @@ class PublicNoticeProcessTest {
         investigate(id, "UPHOLD_RECTIFY", PathAtWork.problem("G4"));
         endNotice(id);
         awaitStep(id, "planRectification");
-        rectify(id, "REFUSED");
+        path.rectify(id, "REFUSED");
 
         assertThatThrownBy(() -> path.complete(id, "decideAfterObjection", "RECOMMEND", NOTHING))
                 .hasMessageContaining("certification.recommend.unsettled");
@@ -234,35 +222,5 @@ class PublicNoticeProcessTest {
         await().pollDelay(Duration.ZERO)
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> county.steps(id).contains(step));
-    }
-
-    private void rectify(CaseId id, String outcome) {
-        Actor editor = county.editorOf(id);
-        var open = problems.of(editor, id).stream().filter(Problem::isOpen).toList();
-        path.complete(
-                id,
-                "planRectification",
-                "SUBMIT",
-                new RectificationPlan(open.stream()
-                        .map(problem -> new MeasureDraft(
-                                problem.id(), "扩建校舍", "教育局", path.today().plusDays(20)))
-                        .toList()));
-        county.addDocument(id, ExtraBox.RECTIFICATION.name(), "整改.pdf");
-        var proof = documents.list(editor, id).getLast();
-        path.complete(
-                id,
-                "submitRectification",
-                "SUBMIT",
-                new RectificationResults(open.stream()
-                        .map(problem -> new ResultDraft(
-                                problem.id(), "已完成", List.of(proof.id().toString())))
-                        .toList()));
-        path.complete(
-                id,
-                "checkRectification",
-                outcome,
-                new RectificationChecks(open.stream()
-                        .map(problem -> new CheckDraft(problem.id(), outcome.equals("SETTLED"), "现场查看"))
-                        .toList()));
     }
 }

@@ -7,7 +7,6 @@ import org.junheng.casefile.Records;
 import org.junheng.certification.Variables;
 import org.junheng.certification.Withdrawal;
 import org.junheng.platform.engine.NoData;
-import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.shared.Actor;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class DecideAfterObjectionForm implements TaskForm<NoData> {
 
     private final Records records;
-    private final Processes processes;
+    private final SettledProblems settled;
 
-    DecideAfterObjectionForm(Records records, Processes processes) {
+    DecideAfterObjectionForm(Records records, SettledProblems settled) {
         this.records = records;
-        this.processes = processes;
+        this.settled = settled;
     }
 
     @Override
@@ -43,7 +42,7 @@ class DecideAfterObjectionForm implements TaskForm<NoData> {
     @Override
     public Map<String, Object> complete(Actor actor, Todo todo, String decision, String opinion, NoData data) {
         if (decision.equals("RECOMMEND")) {
-            DecideRecommendationForm.requireSettled(processes, todo);
+            settled.requireAll(CaseId.parse(todo.caseKey()));
             return DecideRecommendationForm.onward();
         }
         records.put(CaseId.parse(todo.caseKey()), Withdrawal.KIND, new Withdrawal(opinion), actor);

@@ -22,14 +22,21 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
     private final Returns returns;
     private final Processes processes;
     private final Reports reports;
+    private final SettledProblems settled;
     private final SocialRecognition recognition;
 
     DecideEvaluationForm(
-            Casefiles casefiles, Returns returns, Processes processes, Reports reports, SocialRecognition recognition) {
+            Casefiles casefiles,
+            Returns returns,
+            Processes processes,
+            Reports reports,
+            SettledProblems settled,
+            SocialRecognition recognition) {
         this.casefiles = casefiles;
         this.returns = returns;
         this.processes = processes;
         this.reports = reports;
+        this.settled = settled;
         this.recognition = recognition;
     }
 
@@ -54,7 +61,7 @@ class DecideEvaluationForm implements TaskForm<LeaderDecision> {
         reports.decided(actor, id, org.junheng.review.Level.PROVINCE, decision);
         return switch (decision) {
             case "RECOMMEND" -> {
-                DecideRecommendationForm.requireSettled(processes, todo);
+                settled.requireAll(id);
                 recognition.requireMet(id);
                 yield DecideRecommendationForm.onward();
             }

@@ -7,12 +7,10 @@ import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.certification.LeaderDecision;
 import org.junheng.certification.Variables;
-import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.review.Reports;
 import org.junheng.shared.Actor;
-import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** {@code userTask_decideRecommendation} of {@code city-review.bpmn}: the city's leader decides. */
@@ -21,13 +19,13 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
 
     private final Casefiles casefiles;
     private final Returns returns;
-    private final Processes processes;
+    private final SettledProblems settled;
     private final Reports reports;
 
-    DecideRecommendationForm(Casefiles casefiles, Returns returns, Processes processes, Reports reports) {
+    DecideRecommendationForm(Casefiles casefiles, Returns returns, SettledProblems settled, Reports reports) {
         this.casefiles = casefiles;
         this.returns = returns;
-        this.processes = processes;
+        this.settled = settled;
         this.reports = reports;
     }
 
@@ -51,7 +49,7 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
         var id = CaseId.parse(todo.caseKey());
         reports.decided(actor, id, org.junheng.review.Level.CITY, decision);
         return switch (decision) {
-            case "RECOMMEND" -> recommend(id, todo);
+            case "RECOMMEND" -> recommend(id);
             case "RETURN" -> {
                 returns.note(actor, id, Level.CITY, data.items(), opinion);
                 yield returns.carryOut(id, Level.CITY, Variables.AMENDMENTS);
@@ -63,20 +61,10 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
         };
     }
 
-    private Map<String, Object> recommend(CaseId id, Todo todo) {
-        requireSettled(processes, todo);
+    private Map<String, Object> recommend(CaseId id) {
+        settled.requireAll(id);
         casefiles.moveTo(id, CaseState.PROVINCE_PENDING);
         return onward();
-    }
-
-    /** A case whose problems were not settled cannot be recommended. */
-    static void requireSettled(Processes processes, Todo todo) {
-        processes
-                .read(todo, Variables.RECTIFICATION)
-                .filter(outcome -> !outcome.equals("SETTLED"))
-                .ifPresent(outcome -> {
-                    throw Refusal.conflict("certification.recommend.unsettled");
-                });
     }
 
     /** The next level begins at its beginning and waits for nothing. */

@@ -2,6 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.TaskDesk;
+import org.junheng.platform.ui.Tone;
 import org.junheng.survey.SurveyRecord;
 import org.junheng.survey.Surveys;
 import org.junheng.survey.ui.SurveyNavigation;
@@ -29,10 +32,17 @@ class RecordSurveyView extends CaseDecisionView<SurveyRecord> {
 
     @Override
     List<Component> fields(Todo todo) {
-        var form = SurveyNavigation.form(surveys.recordable(actor(), CaseId.parse(todo.caseKey())));
+        var id = CaseId.parse(todo.caseKey());
+        var form = SurveyNavigation.form(surveys.recordable(actor(), id));
         draft().record("survey", form, SurveyRecord.class);
         survey = form;
-        return List.of(form);
+        var panel = new Panel("certification.survey.title", form);
+        var before = surveys.results(actor(), id);
+        if (before.isEmpty()) {
+            return List.of(panel);
+        }
+        var again = new Hint(Tone.WARNING, I18NProvider.translate("certification.survey.again"));
+        return List.of(again, SurveyNavigation.results(before), panel);
     }
 
     @Override

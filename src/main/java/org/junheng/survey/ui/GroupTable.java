@@ -57,6 +57,15 @@ final class GroupTable extends Composite<Div> {
         return sum(SurveyRecord.Group::distributed);
     }
 
+    int parents() {
+        return entered()
+                .filter(group -> group.respondents() == Respondents.PARENTS)
+                .map(SurveyRecord.Group::distributed)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     int valid() {
         return sum(SurveyRecord.Group::valid);
     }
@@ -106,7 +115,7 @@ final class GroupTable extends Composite<Div> {
             field.setAriaLabel(getTranslation(group.textKey()) + " " + getTranslation(key));
             field.setMin(0);
             field.setMax(100_000_000);
-            field.setWidth("7rem");
+            field.addClassName("jh-count");
             field.addValueChangeListener(event -> tell());
             return field;
         }

@@ -16,6 +16,7 @@ import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Tone;
 import org.junheng.survey.Source;
+import org.junheng.survey.SurveyCounts;
 import org.junheng.survey.SurveyRecord;
 import org.junheng.survey.SurveyRule;
 
@@ -33,6 +34,7 @@ final class SurveyForm extends CustomField<SurveyRecord> {
     private final TextArea proof = new TextArea(getTranslation("survey.proof"));
     private final GroupTable groups = new GroupTable();
     private final Hint hint = new Hint(Tone.INFO, "");
+    private final Hint shortfall = new Hint(Tone.WARNING, "");
 
     SurveyForm(Map<Source, SurveyRule> recordable) {
         super(EMPTY);
@@ -51,7 +53,7 @@ final class SurveyForm extends CustomField<SurveyRecord> {
         List.<HasValue<?, ?>>of(source, began, ended, residents, conductedBy, proof)
                 .forEach(field -> field.addValueChangeListener(changed -> changed()));
         groups.onChange(this::changed);
-        add(stack(head, hint, groups, proof));
+        add(stack(head, hint, groups, shortfall, proof));
         setWidthFull();
         source.setValue(recordable.keySet().iterator().next());
     }
@@ -88,6 +90,23 @@ final class SurveyForm extends CustomField<SurveyRecord> {
     private void changed() {
         updateValue();
         hint.setText(String.join(" ", demands()));
+        var lack = shortfall();
+        shortfall.setText(lack);
+        shortfall.setVisible(!lack.isEmpty());
+    }
+
+    /** Why what was entered so far would not count; empty while there is nothing to say. */
+    private String shortfall() {
+        var rule = source.getValue() == null ? null : recordable.get(source.getValue());
+        if (rule == null || groups.distributed() == 0) {
+            return "";
+        }
+        return rule.shortfall(
+                        new SurveyCounts(residents.getValue(), groups.distributed(), groups.parents(), groups.valid()))
+                .map(lack -> getTranslation(
+                        "survey.insufficient",
+                        getTranslation(lack.key(), lack.arguments().toArray())))
+                .orElse("");
     }
 
     /** What the rule asks of the chosen source, as far as it can be said yet. */

@@ -1,8 +1,11 @@
 package org.junheng.survey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.customfield.CustomField;
+import java.util.List;
 import java.util.Map;
 import org.junheng.survey.Source;
+import org.junheng.survey.SourceVerdict;
 import org.junheng.survey.SurveyRecord;
 import org.junheng.survey.SurveyRule;
 
@@ -19,5 +22,10 @@ public final class SurveyNavigation {
      */
     public static CustomField<SurveyRecord> form(Map<Source, SurveyRule> recordable) {
         return new SurveyForm(recordable);
+    }
+
+    /** What surveys came to, with the counts behind every verdict. */
+    public static Component results(List<SourceVerdict> results) {
+        return new SurveyResults(results);
     }
 }
