@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -34,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelTest {
 
     private static final String CHINESE = "[\\p{IsHan}（）、？]+";
+
+    /** As pages find the labels they translate. */
+    private static final Pattern LABELLED = Pattern.compile("<bpmn:(\\w+) id=\"([^\"]+)\" name=\"([^\"]+)\"");
 
     static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
@@ -149,6 +153,30 @@ class ProcessModelTest {
             var key = "step." + task.getId();
             assertThat(english.getProperty(key)).as(key).isNotBlank();
             assertThat(namesOf(task.getId())).as(key).contains(chinese.getProperty(key));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void Every_label_has_an_English_text_and_the_Chinese_one_is_that_of_the_model(Path file) throws IOException {
+        var chinese = texts("translations.properties");
+        var english = texts("translations_en.properties");
+        var model = Files.readString(file);
+        var process = process(file).getId();
+        var labelled = LABELLED.matcher(model).results().toList();
+
+        assertThat(labelled).hasSize(model.split(" name=\"(?!deadline|element)", -1).length - 1);
+        for (var element : labelled) {
+            var id = element.group(2);
+            var key = "diagram." + process + (element.group(1).equals("process") ? "" : "." + id);
+            switch (element.group(1)) {
+                case "userTask" -> assertThat(english).containsKey("step." + id);
+                case "message" -> assertThat(element.group(3)).matches("\\p{ASCII}+");
+                default -> {
+                    assertThat(chinese.getProperty(key)).as(key).isEqualTo(element.group(3));
+                    assertThat(english.getProperty(key)).as(key).isNotBlank();
+                }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junheng.platform.engine.Diagram;
 import org.junheng.platform.engine.Diagrams;
+import org.junheng.platform.ui.DiagramWords;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.ProcessDiagram;
 
@@ -56,8 +57,8 @@ final class CaseDiagram extends Composite<Div> {
     private void show() {
         var diagram = opened.element();
         picture.show(
-                diagram.name(),
-                diagram.xml(),
+                name(diagram),
+                DiagramWords.model(diagram.process(), diagram.xml()),
                 shown(diagram.current()),
                 shown(diagram.done()),
                 shown(diagram.returned()),
@@ -66,18 +67,22 @@ final class CaseDiagram extends Composite<Div> {
         opened.descendingIterator().forEachRemaining(this::addToPath);
     }
 
+    private static String name(Diagram diagram) {
+        return DiagramWords.name(diagram.process(), diagram.name());
+    }
+
     private Set<String> shown(Set<String> steps) {
         return steps.stream().filter(shown).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addToPath(Diagram diagram) {
         if (diagram.equals(opened.element())) {
-            var here = new Span(diagram.name());
+            var here = new Span(name(diagram));
             here.getElement().setAttribute("aria-current", "page");
             path.add(here);
             return;
         }
-        var back = new Button(diagram.name(), click -> leaveTo(diagram));
+        var back = new Button(name(diagram), click -> leaveTo(diagram));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         path.add(back, VaadinIcon.ANGLE_RIGHT.create());
     }

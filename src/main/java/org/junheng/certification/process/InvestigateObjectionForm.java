@@ -79,7 +79,7 @@ class InvestigateObjectionForm implements TaskForm<ProblemList> {
         return objections.undecided(id).stream()
                 .filter(each -> each.number().equals(todo.element()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.conflict("platform.task.gone", todo.name()));
+                .orElseThrow(() -> Refusal.conflict("platform.task.gone", todo.title()));
     }
 
     /** Several objections count together: the gravest outcome decides. */

@@ -53,7 +53,7 @@ class TaskForms {
         private static <D extends Record> Map<String, Object> complete(
                 TaskForm<D> form, Actor actor, Todo todo, Completion completion) {
             if (!form.dataType().isInstance(completion.data())) {
-                throw Refusal.invalid("platform.task.dataMissing", todo.name());
+                throw Refusal.invalid("platform.task.dataMissing", todo.title());
             }
             return form.complete(
                     actor,

@@ -54,7 +54,7 @@ public class Tasks {
                 return;
             }
             if (todo.assignee() != null) {
-                throw Refusal.conflict("platform.task.taken", todo.name());
+                throw Refusal.conflict("platform.task.taken", todo.title());
             }
             gate.check(actor, new Command.Claim(todo));
             as(actor, () -> engine.claim(id, actor.name()));
@@ -114,20 +114,20 @@ public class Tasks {
                     String.join(", ", form.decisions(todo)));
         }
         if (completion.opinion().isBlank() && form.needsOpinion(completion.decision())) {
-            throw Refusal.invalid("platform.task.opinionMissing", todo.name());
+            throw Refusal.invalid("platform.task.opinionMissing", todo.title());
         }
     }
 
     private Todo mine(Actor actor, String id) {
         var todo = open(actor, id);
         if (todo.assignee() == null) {
-            throw Refusal.conflict("platform.task.claimFirst", todo.name());
+            throw Refusal.conflict("platform.task.claimFirst", todo.title());
         }
         if (!inbox.isMine(actor, todo)) {
-            throw Refusal.conflict("platform.task.taken", todo.name());
+            throw Refusal.conflict("platform.task.taken", todo.title());
         }
         if (!Inbox.isCandidate(actor, todo)) {
-            throw Refusal.forbidden("platform.task.noLongerYours", todo.name());
+            throw Refusal.forbidden("platform.task.noLongerYours", todo.title());
         }
         return todo;
     }
@@ -135,7 +135,7 @@ public class Tasks {
     private Todo open(Actor actor, String id) {
         var todo = inbox.get(actor, id);
         if (todo.state() != Todo.State.OPEN) {
-            throw Refusal.conflict("platform.task.gone", todo.name());
+            throw Refusal.conflict("platform.task.gone", todo.title());
         }
         return todo;
     }

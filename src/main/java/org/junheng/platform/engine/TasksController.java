@@ -76,7 +76,8 @@ class TasksController {
     TaskAnswer complete(@PathVariable String id, @RequestBody CompleteRequest request) {
         var todo = inbox.get(actor.get(), id);
         if (request.decision() == null) {
-            throw Refusal.invalid("platform.task.decisionUnknown", todo.name(), "", String.join(", ", decisions(todo)));
+            throw Refusal.invalid(
+                    "platform.task.decisionUnknown", todo.title(), "", String.join(", ", decisions(todo)));
         }
         var opinion = request.comment() == null ? "" : request.comment();
         tasks.complete(actor.get(), id, new Completion(request.decision(), opinion, data(todo, request.data())));
@@ -88,7 +89,7 @@ class TasksController {
         try {
             return json.treeToValue(data == null || data.isNull() ? json.createObjectNode() : data, type);
         } catch (JacksonException e) {
-            throw Refusal.invalid("platform.task.dataWrong", todo.name(), reason(e));
+            throw Refusal.invalid("platform.task.dataWrong", todo.title(), reason(e));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.RegionCode;
+import org.junheng.shared.TextKey;
 
 /**
  * A user task as inbox, pages and REST know it (待办).
@@ -52,6 +53,11 @@ public record Todo(
         DONE,
         /** Gone without a decision, as its step was left otherwise (已失效). */
         CANCELLED
+    }
+
+    /** What the step is called, as an argument of a text, in the language that text is read in. */
+    public TextKey title() {
+        return new TextKey("step." + step);
     }
 
     /** The same, without the person it was given to by name, if it was. */

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PageShell implements VaadinServiceInitListener {
 
+    private static final String LOGIN = "login";
+
     private final transient Texts texts;
 
     PageShell(Texts texts) {
@@ -76,8 +78,11 @@ final class PageShell implements VaadinServiceInitListener {
         messages.setSessionExpiredMessage(texts.get(locale, "platform.session.expired.how"));
         messages.setInternalErrorCaption(texts.get(locale, "platform.error.internal"));
         messages.setInternalErrorMessage(texts.get(locale, "platform.error.internal.how"));
-        messages.setCookiesDisabledCaption(texts.get(locale, "platform.error.cookies"));
-        messages.setCookiesDisabledMessage(texts.get(locale, "platform.error.cookies.how"));
+        // A browser whose session has ended sends no cookie any more; Flow takes that for cookies being disabled.
+        messages.setCookiesDisabledCaption(texts.get(locale, "platform.session.expired"));
+        messages.setCookiesDisabledMessage(texts.get(locale, "platform.session.expired.cookies"));
+        messages.setSessionExpiredURL(LOGIN);
+        messages.setCookiesDisabledURL(LOGIN);
         return messages;
     }
 }
