@@ -7,17 +7,20 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.casefile.Round;
 import org.junheng.casefile.Rounds;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.Tone;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
@@ -60,23 +63,56 @@ class RoundsView extends Composite<Div> {
                 GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(Round::name).setHeader(getTranslation("casefile.round.name"));
-        grid.addComponentColumn(this::dates)
-                .setHeader(getTranslation("casefile.round.dates"))
-                .setFlexGrow(2);
-        grid.addColumn(round ->
-                        round.signOff().stream().map(Round.SignOff::label).collect(Collectors.joining(" → ")))
-                .setHeader(getTranslation("casefile.round.signOff"))
-                .setFlexGrow(2);
-        grid.addColumn(round -> round.nationalSteps().stream()
-                        .map(Round.NationalStep::label)
-                        .collect(Collectors.joining(" → ")))
-                .setHeader(getTranslation("casefile.round.nationalSteps"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(this::edit)
-                .setHeader(getTranslation("casefile.items.open"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        var columns = columns();
+        var card = grid.addComponentColumn(this::card);
+        card.setVisible(false);
+        Narrow.follow(grid, narrow -> {
+            card.setVisible(narrow);
+            columns.forEach(column -> column.setVisible(!narrow));
+            grid.setClassName("jh-cards", narrow);
+        });
+    }
+
+    private List<Grid.Column<Round>> columns() {
+        return List.of(
+                grid.addColumn(Round::name).setHeader(getTranslation("casefile.round.name")),
+                grid.addComponentColumn(this::dates)
+                        .setHeader(getTranslation("casefile.round.dates"))
+                        .setFlexGrow(2),
+                grid.addColumn(RoundsView::signOff)
+                        .setHeader(getTranslation("casefile.round.signOff"))
+                        .setFlexGrow(2),
+                grid.addColumn(RoundsView::nationalSteps)
+                        .setHeader(getTranslation("casefile.round.nationalSteps"))
+                        .setFlexGrow(3),
+                grid.addComponentColumn(this::edit)
+                        .setHeader(getTranslation("casefile.items.open"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
+    }
+
+    private Div card(Round round) {
+        var name = new Span(round.name());
+        name.addClassName("jh-grow");
+        var head = new Div(name, edit(round));
+        head.addClassName("jh-row");
+        var card = new Div(head, dates(round), chain(signOff(round)), chain(nationalSteps(round)));
+        card.addClassName("jh-card");
+        return card;
+    }
+
+    private static Span chain(String steps) {
+        var chain = new Span(steps);
+        chain.addClassNames("jh-muted", "jh-small");
+        return chain;
+    }
+
+    private static String signOff(Round round) {
+        return round.signOff().stream().map(Round.SignOff::label).collect(Collectors.joining(" \u2192 "));
+    }
+
+    private static String nationalSteps(Round round) {
+        return round.nationalSteps().stream().map(Round.NationalStep::label).collect(Collectors.joining(" \u2192 "));
     }
 
     private Div dates(Round round) {

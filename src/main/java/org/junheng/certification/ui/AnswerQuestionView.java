@@ -38,7 +38,7 @@ class AnswerQuestionView extends CaseDecisionView<Answers> {
             draft().row(fields.size()).text("answer", answer);
             fields.add(answer);
         }
-        return List.copyOf(fields);
+        return List.of(new Panel("certification.question.ask", fields.toArray(Component[]::new)));
     }
 
     @Override

@@ -29,9 +29,9 @@ class ApplyToStateView extends CaseDecisionView<LeaderDecision> {
     @Override
     List<Component> fields(Todo todo) {
         documentNumber.setRequiredIndicatorVisible(true);
-        documentNumber.setWidth("24rem");
+        documentNumber.setWidth("min(24rem, 100%)");
         draft().text("documentNumber", documentNumber);
-        return List.of(documentNumber);
+        return List.of(new Panel("certification.apply", documentNumber));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.certification.AcceptanceDecision;
 import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.TaskDesk;
 
 /** The nation decides on the acceptance (认定). */
@@ -20,7 +21,7 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
 
     private @Nullable ReturnItemsField returned;
     private final TextField documentNumber = new TextField(I18NProvider.translate("certification.documentNumber"));
-    private final DatePicker decidedOn = new DatePicker(I18NProvider.translate("certification.decidedOn"));
+    private final DatePicker decidedOn = Dates.picker(I18NProvider.translate("certification.decidedOn"));
     private final TextField list = new TextField(I18NProvider.translate("certification.list"));
 
     DecideAcceptanceView(TaskDesk desk, Parts parts) {
@@ -39,8 +40,9 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
         draft().day("decidedOn", decidedOn);
         draft().text("list", list);
         var official = new Div(documentNumber, decidedOn, list);
-        official.addClassName("jh-row");
-        return List.of(official, new NationalSteps(parts(), todo), returned);
+        official.addClassName("jh-columns");
+        return List.of(
+                new NationalSteps(parts(), todo), new Panel("certification.acceptance.document", official), returned);
     }
 
     @Override

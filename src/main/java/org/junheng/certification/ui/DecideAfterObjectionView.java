@@ -18,6 +18,11 @@ class DecideAfterObjectionView extends CaseDecisionView<NoData> {
     }
 
     @Override
+    String opensAt() {
+        return "review.tab";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         return List.of();
     }

@@ -1,7 +1,6 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -34,9 +33,7 @@ class DecideEvaluationView extends CaseDecisionView<LeaderDecision> {
         returned = new ReturnItemsField(items(todo), draft().part("returned"));
         draft().text("documentNumber", documentNumber);
         documentNumber.setWidth("min(24rem, 100%)");
-        var official = new Div(documentNumber);
-        official.addClassName("jh-panel");
-        return List.of(official, returned);
+        return List.of(new Panel("certification.document", documentNumber), returned);
     }
 
     @Override

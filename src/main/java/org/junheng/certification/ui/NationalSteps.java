@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Records;
+import org.junheng.casefile.Round;
 import org.junheng.certification.NationalStepRecord;
 import org.junheng.certification.QuestionAnswers;
 import org.junheng.platform.engine.Todo;
@@ -22,11 +24,14 @@ final class NationalSteps extends Composite<Div> {
         var id = CaseId.parse(todo.caseKey());
         getContent().addClassName("jh-panel");
         getContent().add(new H3(I18NProvider.translate("certification.steps.title")));
-        addSteps(parts.records(), id);
+        addSteps(
+                parts.records(),
+                id,
+                parts.rounds().get(parts.casefiles().get(id).round()));
         addAnswers(parts.records(), id);
     }
 
-    private void addSteps(Records records, CaseId id) {
+    private void addSteps(Records records, CaseId id, Round round) {
         var steps = records.all(id, NationalStepRecord.KIND);
         if (steps.isEmpty()) {
             getContent().add(new Paragraph(I18NProvider.translate("certification.steps.none")));
@@ -37,7 +42,7 @@ final class NationalSteps extends Composite<Div> {
             var value = step.value();
             var line = new ListItem(new Span(I18NProvider.translate(
                     "certification.steps.line",
-                    value.step(),
+                    round.label(value.step()).orElse(value.step()),
                     I18NProvider.translate("platform.decision." + value.decision()),
                     value.opinion())));
             if (!value.questions().isEmpty()) {
@@ -51,10 +56,25 @@ final class NationalSteps extends Composite<Div> {
     }
 
     private void addAnswers(Records records, CaseId id) {
+        var asked = records.all(id, NationalStepRecord.KIND).stream()
+                .map(step -> step.value().questions())
+                .filter(questions -> !questions.isEmpty())
+                .reduce(List.of(), (earlier, later) -> later);
         records.latest(id, QuestionAnswers.KIND).ifPresent(answers -> {
             var list = new OrderedList();
-            answers.value().answers().forEach(answer -> list.add(new ListItem(answer)));
+            var given = answers.value().answers();
+            for (var number = 0; number < given.size(); number++) {
+                list.add(answer(number < asked.size() ? asked.get(number) : "", given.get(number)));
+            }
             getContent().add(new H3(I18NProvider.translate("certification.question.answers")), list);
         });
+    }
+
+    private static ListItem answer(String question, String answer) {
+        var asked = new Div(question);
+        asked.addClassNames("jh-muted", "jh-small");
+        var given = new Div(answer);
+        given.addClassName("jh-prewrap");
+        return new ListItem(asked, given);
     }
 }

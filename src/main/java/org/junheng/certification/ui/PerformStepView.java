@@ -34,6 +34,11 @@ class PerformStepView extends CaseDecisionView<StepWork> {
     }
 
     @Override
+    String opensAt() {
+        return "review.tab";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         questions.setWidthFull();
         questions.setMinRows(3);

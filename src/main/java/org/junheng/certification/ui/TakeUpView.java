@@ -18,6 +18,11 @@ class TakeUpView extends CaseDecisionView<NoData> {
     }
 
     @Override
+    String opensAt() {
+        return "certification.county.dossier";
+    }
+
+    @Override
     List<Component> fields(Todo todo) {
         return List.of();
     }

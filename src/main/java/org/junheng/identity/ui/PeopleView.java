@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -18,12 +19,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.identity.Accounts;
 import org.junheng.identity.PeopleQuery;
 import org.junheng.identity.Person;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.Tone;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Region;
@@ -87,27 +90,53 @@ class PeopleView extends Composite<Div> {
         within.setClearButtonVisible(true);
         within.addValueChangeListener(change -> people.refreshAll());
         var filters = new Div(text, role, within);
-        filters.addClassName("jh-row");
+        filters.addClassNames("jh-row", "jh-filter");
         return filters;
     }
 
     private Grid<Person> grid() {
         var grid = new Grid<Person>();
-        grid.addComponentColumn(person -> new RouterLink(person.name(), PersonView.class, person.name()))
-                .setHeader(getTranslation("identity.login.name"))
-                .setAutoWidth(true);
-        grid.addColumn(Person::displayName).setHeader(getTranslation("identity.name"));
-        grid.addColumn(this::roles)
-                .setTooltipGenerator(this::roles)
-                .setHeader(getTranslation("identity.roles"))
-                .setFlexGrow(4);
-        grid.addComponentColumn(PeopleView::state).setHeader(getTranslation("identity.state"));
+        var columns = columns(grid);
+        var card = grid.addComponentColumn(this::card);
+        card.setVisible(false);
         grid.setItems(people);
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("identity.people-none"), getTranslation("identity.people-none-how")));
         grid.setSizeFull();
         grid.setMinHeight("24rem");
+        Narrow.follow(grid, narrow -> {
+            card.setVisible(narrow);
+            columns.forEach(column -> column.setVisible(!narrow));
+            grid.setClassName("jh-cards", narrow);
+        });
         return grid;
+    }
+
+    private List<Grid.Column<Person>> columns(Grid<Person> grid) {
+        return List.of(
+                grid.addComponentColumn(PeopleView::link)
+                        .setHeader(getTranslation("identity.login.name"))
+                        .setAutoWidth(true),
+                grid.addColumn(Person::displayName).setHeader(getTranslation("identity.name")),
+                grid.addColumn(this::roles)
+                        .setTooltipGenerator(this::roles)
+                        .setHeader(getTranslation("identity.roles"))
+                        .setFlexGrow(4),
+                grid.addComponentColumn(PeopleView::state).setHeader(getTranslation("identity.state")));
+    }
+
+    private Div card(Person person) {
+        var head = new Div(link(person), new Span(person.displayName()), state(person));
+        head.addClassName("jh-row");
+        var roles = new Span(roles(person));
+        roles.addClassNames("jh-muted", "jh-small");
+        var card = new Div(head, roles);
+        card.addClassName("jh-card");
+        return card;
+    }
+
+    private static RouterLink link(Person person) {
+        return new RouterLink(person.name(), PersonView.class, person.name());
     }
 
     private String roles(Person person) {

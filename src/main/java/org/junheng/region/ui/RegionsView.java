@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Region;
@@ -97,16 +99,24 @@ class RegionsView extends Composite<Div> {
     }
 
     private void columns(Grid<Region> grid) {
-        grid.addColumn(Region::code).setHeader(getTranslation("region.code")).setAutoWidth(true);
-        grid.addColumn(region -> getTranslation("region.level." + region.level()))
+        grid.addColumn(Region::code)
+                .setHeader(getTranslation("region.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var level = grid.addColumn(region -> getTranslation("region.level." + region.level()))
                 .setHeader(getTranslation("region.level"));
-        grid.addColumn(region -> region.applicant()
+        var applicant = grid.addColumn(region -> region.applicant()
                         ? getTranslation(
                                 "region.applies",
                                 regions.get(regions.above(region.code())).name())
                         : "")
                 .setHeader(getTranslation("region.applicant"))
                 .setFlexGrow(2);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        Narrow.follow(grid, narrow -> {
+            level.setVisible(!narrow);
+            applicant.setVisible(!narrow);
+        });
         grid.asSingleSelect().addValueChangeListener(change -> selected = change.getValue());
         grid.setSizeFull();
         grid.setMinHeight("24rem");

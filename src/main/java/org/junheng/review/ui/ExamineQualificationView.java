@@ -63,11 +63,13 @@ class ExamineQualificationView extends WorkView<Qualification> {
                 yes -> I18NProvider.translate(yes ? "review.qualification.yes" : "review.qualification.no"));
         fulfilled.addValueChangeListener(change -> keep());
         var remark = new TextField(I18NProvider.translate("review.qualification.remark"));
-        remark.setWidthFull();
+        remark.setMaxLength(1000);
         remark.setValueChangeMode(ValueChangeMode.LAZY);
         remark.addValueChangeListener(change -> keep());
         rows.put(point, new Row(fulfilled, remark));
-        return new Div(fulfilled, remark);
+        var line = new Div(fulfilled, remark);
+        line.addClassName("jh-point");
+        return line;
     }
 
     private void fill(Qualification qualification) {

@@ -39,9 +39,7 @@ final class RectificationCard extends Composite<Section> {
         var item = problem.item();
         var title =
                 new H3(getTranslation("review.problem.title", problem.number(), item == null ? "" : names.of(item)));
-        title.addClassName("jh-grow");
         var head = new Div(
-                title,
                 new Badge(
                         problem.severity() == Severity.MINOR ? Tone.NEUTRAL : Tone.WARNING,
                         getTranslation(problem.severity().textKey())),
@@ -54,7 +52,7 @@ final class RectificationCard extends Composite<Section> {
             head.add(muted(getTranslation("review.problem.closed", closer, Dates.moment(closed))));
         }
         head.addClassName("jh-row");
-        return head;
+        return new Div(title, head);
     }
 
     private Div plan(Rectification.Measure measure) {

@@ -135,7 +135,7 @@ class ReviewTab implements CaseTab {
         var rows = opinions.stream()
                 .sorted((one, other) -> Integer.compare(codes.indexOf(one.item()), codes.indexOf(other.item())))
                 .map(opinion -> List.<Component>of(
-                        Tables.text(names.of(opinion.item())),
+                        name(names.of(opinion.item())),
                         new Span(opinion.reviewerName()),
                         Tables.badge(opinion.draft().judgement()),
                         Tables.badge(opinion.draft().mark()),
@@ -157,5 +157,11 @@ class ReviewTab implements CaseTab {
         var span = new Span(step.byName() + " " + Dates.moment(step.at()));
         span.addClassName("jh-muted");
         return span;
+    }
+
+    private static Span name(String item) {
+        var name = Tables.text(item);
+        name.addClassName("jh-name");
+        return name;
     }
 }

@@ -58,13 +58,14 @@ class EditionsView extends Composite<Div> {
                 "standard.editions.source",
                 "standard.editions.base",
                 "standard.editions.items");
+        table.addClassName("jh-editions");
         for (var edition : editions.all()) {
             row(
                     table,
                     edition.id().value(),
                     edition.title(),
                     edition.source(),
-                    edition.base() == null ? "" : edition.base().value(),
+                    edition.base() == null ? null : edition.base().value(),
                     Integer.toString(edition.items().size()));
         }
         return scrolled(table, "standard.editions");
@@ -85,7 +86,7 @@ class EditionsView extends Composite<Div> {
                     table,
                     one.item().isEmpty() ? getTranslation("standard.editions.coefficient") : one.item(),
                     one.measure(),
-                    one.stage() == null ? "" : getTranslation("standard.stage." + one.stage()),
+                    one.stage() == null ? null : getTranslation("standard.stage." + one.stage()),
                     one.before(),
                     one.after());
         }
