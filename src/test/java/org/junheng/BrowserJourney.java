@@ -163,11 +163,12 @@ public abstract class BrowserJourney {
         assertThat(violations).as(page.url()).isEmpty();
     }
 
-    /** What on the page shuts people out; what merely makes it harder is left to the page's own test. */
+    /** What on the page shuts people out or makes it harder for them. */
     protected final List<String> barriers() {
         return new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .filter(rule ->
+                                List.of("moderate", "serious", "critical").contains(rule.getImpact()))
                         .filter(rule -> !rule.getId().equals("aria-required-children"))
                         .map(rule -> "%s %s %s"
                                 .formatted(

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -37,7 +37,7 @@ final class CertificatePanel extends Composite<Section> {
         var state = certificate.isValid()
                 ? new Badge(Tone.GOOD, getTranslation("certificate.valid"))
                 : new Badge(Tone.BAD, getTranslation("certificate.revoked"));
-        var head = new Div(new H3(getTranslation("certificate.title")), state);
+        var head = new Div(new H2(getTranslation("certificate.title")), state);
         head.addClassName("jh-row");
         var section = getContent();
         section.addClassNames("jh-panel", "jh-stack");

@@ -3,7 +3,7 @@ package org.junheng.certification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
@@ -58,7 +58,7 @@ class InvestigateObjectionView extends CaseDecisionView<ProblemList> {
         draft().record("problems", field, ProblemList.class);
         problems = field;
         var panel = new Div(
-                new H3(I18NProvider.translate("certification.objection.problems")),
+                new H2(I18NProvider.translate("certification.objection.problems")),
                 new Paragraph(I18NProvider.translate("certification.objection.problems.how")),
                 field);
         panel.addClassName("jh-panel");
@@ -70,7 +70,7 @@ class InvestigateObjectionView extends CaseDecisionView<ProblemList> {
         var text = new Paragraph(objection.text());
         text.addClassName("jh-prewrap");
         var panel = new Div(
-                new H3(I18NProvider.translate(
+                new H2(I18NProvider.translate(
                         "certification.objection.title", objection.number(), Dates.day(objection.raisedAt()))),
                 new Paragraph(
                         I18NProvider.translate("certification.objection.by", objector.name(), objector.contact())),

@@ -2,7 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +23,7 @@ final class NationalSteps extends Composite<Div> {
     NationalSteps(Parts parts, Todo todo) {
         var id = CaseId.parse(todo.caseKey());
         getContent().addClassName("jh-panel");
-        getContent().add(new H3(I18NProvider.translate("certification.steps.title")));
+        getContent().add(new H2(I18NProvider.translate("certification.steps.title")));
         addSteps(
                 parts.records(),
                 id,
@@ -66,7 +66,7 @@ final class NationalSteps extends Composite<Div> {
             for (var number = 0; number < given.size(); number++) {
                 list.add(answer(number < asked.size() ? asked.get(number) : "", given.get(number)));
             }
-            getContent().add(new H3(I18NProvider.translate("certification.question.answers")), list);
+            getContent().add(new H2(I18NProvider.translate("certification.question.answers")), list);
         });
     }
 

@@ -2,7 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -66,7 +66,7 @@ class PublishListView extends CaseDecisionView<PublishedList> {
                 .filter(other -> other.round().equals(todo.round()))
                 .forEach(other -> list.add(new ListItem(other.subject())));
         var panel = new Div(
-                new H3(I18NProvider.translate("certification.notice.counties")),
+                new H2(I18NProvider.translate("certification.notice.counties")),
                 new Paragraph(I18NProvider.translate("certification.notice.hint", Dates.day(notices.usualEnd()))),
                 list);
         panel.addClassName("jh-panel");

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -35,7 +35,7 @@ final class ReturnItemsField extends Composite<Div> {
         getContent().addClassName("jh-panel");
         getContent()
                 .add(
-                        new H3(I18NProvider.translate("certification.return.title")),
+                        new H2(I18NProvider.translate("certification.return.title")),
                         new Paragraph(I18NProvider.translate("certification.return.hint")),
                         rows,
                         more);

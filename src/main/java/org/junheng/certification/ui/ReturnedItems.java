@@ -2,7 +2,7 @@ package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,7 +26,7 @@ final class ReturnedItems extends Composite<Div> {
         notice.items().forEach(item -> list.add(new ListItem(item.item() + " " + item.reason())));
         getContent()
                 .add(
-                        new H3(I18NProvider.translate("certification.return.returned")),
+                        new H2(I18NProvider.translate("certification.return.returned")),
                         new Paragraph(notice.opinion()),
                         list);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +35,7 @@ final class SurveyResults extends Composite<Div> {
         var verdict = judged.verdict();
         var result = judged.result();
         var head = new Div(
-                new H3(getTranslation(result.source().textKey())),
+                new H2(getTranslation(result.source().textKey())),
                 new Badge(SurveyWords.tone(verdict), getTranslation(verdict.textKey())));
         head.addClassName("jh-row");
         var section = new Section(
