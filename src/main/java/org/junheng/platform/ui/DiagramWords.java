@@ -18,6 +18,11 @@ public final class DiagramWords {
 
     private static final Pattern LABELLED = Pattern.compile("(<bpmn:(\\w+) id=\"([^\"]+)\" name=\")([^\"]+)\"");
 
+    private static final Pattern BESIDE = Pattern.compile(
+            "(<bpmndi:BPMNLabel>\\s*<dc:Bounds x=)\"(\\d+)\"(?= y=\"\\d+\" width=\"(\\d+)\")( y=\"\\d+\" width=)\"\\d+\"");
+
+    private static final int ROOM = 96;
+
     private DiagramWords() {}
 
     /** What a process is called. */
@@ -27,10 +32,20 @@ public final class DiagramWords {
 
     /** The model with its labels. */
     public static String model(String process, String xml) {
-        return isChinese()
-                ? xml
-                : LABELLED.matcher(xml)
-                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + label(process, found) + "\""));
+        if (isChinese()) {
+            return xml;
+        }
+        var labelled = LABELLED.matcher(xml)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + label(process, found) + "\""));
+        return BESIDE.matcher(labelled).replaceAll(DiagramWords::widened);
+    }
+
+    /** Room for a label beside its element: words are longer than characters. */
+    private static String widened(MatchResult box) {
+        var width = Integer.parseInt(box.group(3));
+        var wide = Math.max(width, ROOM);
+        var left = Integer.parseInt(box.group(2)) - (wide - width) / 2;
+        return "%s\"%d\" %s\"%d\"".formatted(box.group(1), left, box.group(4), wide);
     }
 
     /** The key of the label of an element of this kind. */
