@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Correction;
+import org.junheng.schooldata.FormFile;
+import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.SchoolCode;
@@ -21,6 +23,7 @@ import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.StatisticsVersion;
 import org.junheng.schooldata.Successions;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
@@ -108,6 +111,34 @@ public class CaseStatistics {
         return statistics.newest(casefile.county(), year(casefile).previous());
     }
 
+    /**
+     * What forms of the yearly education statistics (教基) would give; nothing of it is stored.
+     *
+     * @throws Refusal if the actor does not edit for the county, or the figures may not change now
+     */
+    public FormsPreview previewForms(Actor actor, CaseId id, List<FormFile> files) {
+        var casefile = casefiles.get(actor, id);
+        checkEdits(actor, casefile);
+        if (!casefile.figuresEditable()) {
+            throw Refusal.conflict("casefile.figures-not-editable");
+        }
+        return statistics.previewForms(actor, casefile.county(), year(casefile), files);
+    }
+
+    /**
+     * Reads and keeps forms together; without errors their figures count from now on.
+     *
+     * @param previewed the digest of the preview that the actor saw
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or these are other files
+     */
+    @Transactional
+    public ImportReport importForms(Actor actor, CaseId id, List<FormFile> files, Digest previewed) {
+        var casefile = changeable(actor, id);
+        var report = statistics.importForms(actor, casefile.county(), year(casefile), files, previewed);
+        report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
+        return report;
+    }
+
     /** The workbooks handed in for the county and year of a case, the newest first. */
     public List<ImportReport> imports(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
@@ -187,14 +218,18 @@ public class CaseStatistics {
     }
 
     private Casefile changeable(Actor actor, CaseId id) {
-        if (!actor.has(Role.COUNTY_EDITOR, casefiles.get(actor, id).county())) {
-            throw Refusal.forbidden("casefile.figures.not-yours");
-        }
+        checkEdits(actor, casefiles.get(actor, id));
         var casefile = casefiles.lock(id);
         if (!casefile.figuresEditable()) {
             throw Refusal.conflict("casefile.figures-not-editable");
         }
         return casefile;
+    }
+
+    private static void checkEdits(Actor actor, Casefile casefile) {
+        if (!actor.has(Role.COUNTY_EDITOR, casefile.county())) {
+            throw Refusal.forbidden("casefile.figures.not-yours");
+        }
     }
 
     private SchoolYear year(Casefile casefile) {

@@ -2,25 +2,31 @@ package org.junheng.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Query;
+import org.junheng.shared.Digest;
+import org.junheng.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The import of a workbook into a case over REST. */
+/** The import of a workbook or of forms into a case over REST. */
 @RestController
 @RequestMapping("/api/v1/cases/{id}/statistics")
 class CaseStatisticsController {
@@ -74,6 +80,69 @@ class CaseStatisticsController {
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name == null || name.isBlank() ? file.getName() : name;
+    }
+
+    /**
+     * What forms would give.
+     *
+     * @param preview to be sent along by whoever takes them over
+     * @param notFound the columns of the workbook that no form has
+     */
+    record PreviewAnswer(
+            String preview,
+            int schools,
+            List<FoundAnswer> found,
+            List<String> notFound,
+            List<ErrorAnswer> errors,
+            List<QueryAnswer> queries,
+            List<ErrorAnswer> remarks) {}
+
+    /** Where a column of the workbook was found. */
+    record FoundAnswer(String column, List<String> where) {}
+
+    /** Reads forms of the yearly education statistics (several parts {@code file}) and stores nothing. */
+    @PostMapping(path = "/forms/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
+        var preview = statistics.previewForms(actor.get(), CaseId.parse(id), forms(files));
+        return new PreviewAnswer(
+                preview.digest().value(),
+                preview.schools(),
+                preview.found().stream()
+                        .map(found -> new FoundAnswer(found.column().header(), found.where()))
+                        .toList(),
+                preview.notFound().stream().map(Column::header).toList(),
+                errors(preview.errors()),
+                preview.queries().stream().map(this::query).toList(),
+                errors(preview.remarks()));
+    }
+
+    /**
+     * Takes the same forms over; 409 if they are not those of the preview, 422 with the same lists if they have errors.
+     */
+    @PutMapping(path = "/forms", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> importForms(
+            @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
+        return answer(statistics.importForms(actor.get(), CaseId.parse(id), forms(files), digest(preview)));
+    }
+
+    private static Digest digest(String preview) {
+        try {
+            return new Digest(preview);
+        } catch (IllegalArgumentException e) {
+            throw (Refusal) Refusal.conflict("schooldata.forms.notPreviewed").initCause(e);
+        }
+    }
+
+    private static List<FormFile> forms(List<MultipartFile> files) {
+        return files.stream().map(CaseStatisticsController::form).toList();
+    }
+
+    private static FormFile form(MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return FormFile.of(name(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ResponseEntity<Object> answer(ImportReport report) {

@@ -36,6 +36,12 @@ record Catalogue(
         String sumOf,
         Map<String, String> derived,
         Map<Column, Map<String, String>> choices,
+        Map<Column, Map<String, String>> codes,
+        Map<String, String> attached,
+        Map<String, String> beyond,
+        String yesCode,
+        String noCode,
+        String formsName,
         List<ColumnSpec> columns,
         List<FigureSpec> county) {
 
@@ -78,6 +84,7 @@ record Catalogue(
      * @param units the spellings of its unit that a header may carry in brackets
      * @param partOf the column that it can never exceed
      * @param blankIsZero whether a blank cell means zero instead of not reported
+     * @param above for a column that counts classes, above how many pupils a class is counted
      */
     record ColumnSpec(
             Column column,
@@ -85,7 +92,8 @@ record Catalogue(
             ValueType type,
             List<String> units,
             @Nullable Column partOf,
-            boolean blankIsZero) {
+            boolean blankIsZero,
+            @Nullable Integer above) {
 
         boolean summable() {
             return type == ValueType.COUNT || type == ValueType.AMOUNT;
@@ -132,9 +140,19 @@ record Catalogue(
                 .orElseThrow();
     }
 
-    /** The canonical name of a choice as people write it. */
+    /** The canonical name of a choice as people write it, in words or by the code that the yearly statistics have for it. */
     Optional<String> choice(Column column, String written) {
-        return Optional.ofNullable(choices.getOrDefault(column, Map.of()).get(written));
+        return Optional.ofNullable(choices.getOrDefault(column, Map.of()).get(written))
+                .or(() ->
+                        Optional.ofNullable(codes.getOrDefault(column, Map.of()).get(written)));
+    }
+
+    /** The canonical answer to yes or no as people write it, in words or as 1 and 0. */
+    Optional<String> flag(String written) {
+        if (written.equals(yes) || written.equals(yesCode)) {
+            return Optional.of(School.YES);
+        }
+        return written.equals(no) || written.equals(noCode) ? Optional.of(School.NO) : Optional.empty();
     }
 
     /** The choices of a column as people write them, separated by commas of their language. */

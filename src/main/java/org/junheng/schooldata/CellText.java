@@ -43,6 +43,13 @@ final class CellText {
         return BLANKS.matcher(normal(written)).replaceAll("");
     }
 
+    /** What a cell says where a word or code is asked: half-width, without blanks, a number in plain digits. */
+    static String word(Sheet.Cell cell) {
+        return cell.kind() == Sheet.Kind.NUMBER
+                ? stored(cell.value()).map(CellText::plain).orElseGet(() -> dense(cell.value()))
+                : dense(cell.value());
+    }
+
     /** The text as it is seen: without marks that nobody sees, its lines joined. */
     static String visible(String written) {
         return written.replaceAll("\\p{Cf}", "").replaceAll("\\p{Cntrl}+", " ").strip();

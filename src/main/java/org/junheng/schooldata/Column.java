@@ -1,5 +1,7 @@
 package org.junheng.schooldata;
 
+import java.util.OptionalInt;
+
 /**
  * A column of the school sheet. Its Chinese name, type and relations are data ({@code schooldata/workbook.json}); the order here is
  * the canonical order of a row.
@@ -51,5 +53,11 @@ public enum Column {
     /** The Chinese name of the column, as the workbook has it. */
     public String header() {
         return Catalogue.get().column(this).header();
+    }
+
+    /** Above how many pupils a class is counted in this column; empty if the column counts no such classes. */
+    public OptionalInt countedAbove() {
+        var above = Catalogue.get().column(this).above();
+        return above == null ? OptionalInt.empty() : OptionalInt.of(above);
     }
 }

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.schooldata.FormsPreview.HandedIn;
 import org.junheng.shared.Digest;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 
 /**
- * A workbook that was handed in, and what became of it.
+ * A workbook that was handed in, or several forms together, and what became of it.
  *
- * @param sha256 of the file
+ * @param sha256 of the file, or of the archive of all files
+ * @param files the forms handed in together; none for a workbook
  * @param schools how many rows could be read
  * @param accepted the statistics it became; absent if it has errors
  */
@@ -21,6 +23,7 @@ public record ImportReport(
         SchoolYear year,
         String fileName,
         Digest sha256,
+        List<HandedIn> files,
         int schools,
         List<CellError> errors,
         List<Query> queries,
@@ -31,6 +34,7 @@ public record ImportReport(
         String byName) {
 
     public ImportReport {
+        files = List.copyOf(files);
         errors = List.copyOf(errors);
         queries = List.copyOf(queries);
         remarks = List.copyOf(remarks);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junheng.schooldata.FormsPreview.HandedIn;
 import org.junheng.shared.Digest;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRepository {
 
     private static final String ALL_BUT_CONTENT = """
-            select id, county, year, file_name, sha256, schools, errors, queries, remarks, statistics, imported_at,
+            select id, county, year, file_name, sha256, files, schools, errors, queries, remarks, statistics, imported_at,
                 imported_by, imported_by_name
             from workbook_import""";
 
@@ -33,14 +34,15 @@ class ImportRepository {
 
     void add(ImportReport report, byte[] content) {
         jdbc.sql("""
-                        insert into workbook_import (id, county, year, file_name, sha256, content, schools, errors, queries,
-                            remarks, statistics, imported_at, imported_by, imported_by_name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""")
+                        insert into workbook_import (id, county, year, file_name, sha256, files, content, schools, errors,
+                            queries, remarks, statistics, imported_at, imported_by, imported_by_name)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""")
                 .param(report.id().value())
                 .param(report.county().value())
                 .param(report.year().value())
                 .param(report.fileName())
                 .param(report.sha256().value())
+                .param(json.writeValueAsString(report.files()))
                 .param(content)
                 .param(report.schools())
                 .param(json.writeValueAsString(report.errors()))
@@ -91,6 +93,7 @@ class ImportRepository {
                 new SchoolYear(row.getInt("year")),
                 row.getString("file_name"),
                 new Digest(row.getString("sha256")),
+                json.readValue(row.getString("files"), new TypeReference<List<HandedIn>>() {}),
                 row.getInt("schools"),
                 json.readValue(row.getString("errors"), new TypeReference<List<CellError>>() {}),
                 json.readValue(row.getString("queries"), new TypeReference<List<Query>>() {}),

@@ -85,7 +85,7 @@ public class Origins {
             first = earlier.get();
         }
         var report = imports.of(first.id()).orElseThrow();
-        var reading = workbooks.read(report.county(), report.year(), imports.content(report.id()));
+        var reading = workbooks.readAgain(report.county(), report.year(), imports.content(report.id()));
         return new Source(
                 new SourceFile(report.id(), report.fileName(), report.sha256(), report.at(), report.byName()),
                 reading.cells());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,6 +40,19 @@ final class SpreadsheetReader {
      * @throws Refusal if the file is no readable workbook
      */
     static List<Sheet> read(byte[] content, Set<String> wanted) {
+        return read(content, names -> !names.containsAll(wanted) ? names : wanted);
+    }
+
+    /**
+     * All sheets of the workbook, in order.
+     *
+     * @throws Refusal if the file is no readable workbook
+     */
+    static List<Sheet> readAll(byte[] content) {
+        return read(content, names -> names);
+    }
+
+    private static List<Sheet> read(byte[] content, UnaryOperator<Set<String>> wanted) {
         var budget = new ReadingBudget();
         try (var parts = SpreadsheetPackage.open(content, budget)) {
             return new SpreadsheetReader(parts, budget).sheets(wanted);
@@ -51,7 +65,7 @@ final class SpreadsheetReader {
         }
     }
 
-    private List<Sheet> sheets(Set<String> wanted) throws IOException, XMLStreamException {
+    private List<Sheet> sheets(UnaryOperator<Set<String>> choice) throws IOException, XMLStreamException {
         var workbook = workbookPath();
         var folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var targets = relations(folder + "_rels/" + workbook.substring(folder.length()) + ".rels", folder);
@@ -60,13 +74,13 @@ final class SpreadsheetReader {
         var sheets = new ArrayList<Sheet>();
         var named = named(workbook);
         var names = named.stream().map(sheet -> CellText.dense(sheet.name())).collect(Collectors.toSet());
-        var all = !names.containsAll(wanted);
+        var wanted = choice.apply(names);
         for (var each : named) {
             var target = targets.get(each.relation());
             if (target == null || !target.type().endsWith("/worksheet")) {
                 continue;
             }
-            if (all || wanted.contains(CellText.dense(each.name()))) {
+            if (wanted.contains(CellText.dense(each.name()))) {
                 try (var stream = parts.content(target.path())) {
                     var parser = new SheetParser(PartXml.of(stream), strings, styles, budget);
                     sheets.add(parser.read(each.name(), each.hidden()));

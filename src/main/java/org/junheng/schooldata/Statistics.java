@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junheng.schooldata.FormsPreview.HandedIn;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statistics {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_FILES = 40;
+    private static final long MOST_BYTES = 32_000_000;
 
     private final Workbooks workbooks;
     private final StatisticsRepository repository;
@@ -35,6 +38,7 @@ public class Statistics {
     private final Successions successions;
     private final StatisticsDigests digests;
     private final StatisticsAccess access;
+    private final FormMappings mappings;
     private final Clock clock;
 
     Statistics(
@@ -44,6 +48,7 @@ public class Statistics {
             Successions successions,
             StatisticsDigests digests,
             StatisticsAccess access,
+            FormMappings mappings,
             Clock clock) {
         this.workbooks = workbooks;
         this.repository = repository;
@@ -51,6 +56,7 @@ public class Statistics {
         this.successions = successions;
         this.digests = digests;
         this.access = access;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -66,15 +72,79 @@ public class Statistics {
         var content = Workbooks.content(workbook);
         var reading = workbooks.read(
                 county, year, content, successions.lastYear(county, year).orElse(null));
-        var accepted =
-                reading.isAcceptable() ? add(actor, reading.statistics(), null).id() : null;
+        return keep(actor, fileName, content, List.of(), reading);
+    }
+
+    /**
+     * Reads forms of the yearly education statistics (教基) and stores nothing.
+     *
+     * @throws Refusal if the actor is not the county's editor, or there are no files or too many
+     */
+    public FormsPreview previewForms(Actor actor, RegionCode county, SchoolYear year, List<FormFile> files) {
+        access.checkWrites(actor, county);
+        var archive = archive(year, files);
+        var result = workbooks.readForms(
+                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var reading = result.reading();
+        return new FormsPreview(
+                Digest.of(archive.bytes()),
+                files.stream().map(HandedIn::of).toList(),
+                reading.statistics().schools().size(),
+                result.found().entrySet().stream()
+                        .map(found -> new FormsPreview.FoundColumn(found.getKey(), found.getValue()))
+                        .toList(),
+                result.notFound(),
+                reading.errors(),
+                reading.queries(),
+                reading.remarks());
+    }
+
+    /**
+     * Reads and keeps forms of the yearly education statistics (教基) together; without errors they become a new version.
+     *
+     * @param previewed the digest of the preview that the actor saw
+     * @throws Refusal if the actor is not the county's editor, or files or mapping are not those of the preview
+     */
+    @Transactional
+    public ImportReport importForms(
+            Actor actor, RegionCode county, SchoolYear year, List<FormFile> files, Digest previewed) {
+        access.checkWrites(actor, county);
+        var archive = archive(year, files);
+        var content = archive.bytes();
+        if (!Digest.of(content).equals(previewed)) {
+            throw Refusal.conflict("schooldata.forms.notPreviewed");
+        }
+        var result = workbooks.readForms(
+                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var handedIn = files.stream().map(HandedIn::of).toList();
+        var name = Catalogue.get().formsName().formatted(files.size());
+        return keep(actor, name, content, handedIn, result.reading());
+    }
+
+    private FormsArchive archive(SchoolYear year, List<FormFile> files) {
+        if (files.isEmpty()) {
+            throw Refusal.invalid("schooldata.forms.none");
+        }
+        if (files.size() > MOST_FILES) {
+            throw Refusal.invalid("schooldata.forms.tooMany", MOST_FILES);
+        }
+        if (files.stream().mapToLong(FormFile::size).sum() > MOST_BYTES) {
+            throw Refusal.invalid("schooldata.file.tooLarge");
+        }
+        return new FormsArchive(mappings.of(year), files);
+    }
+
+    private ImportReport keep(Actor actor, String fileName, byte[] content, List<HandedIn> files, Reading reading) {
+        var statistics = reading.statistics();
+        var accepted = reading.isAcceptable() ? add(actor, statistics, null).id() : null;
         var report = new ImportReport(
                 ImportId.create(),
-                county,
-                year,
+                statistics.county(),
+                statistics.year(),
                 shortened(fileName),
                 Digest.of(content),
-                reading.statistics().schools().size(),
+                files,
+                statistics.schools().size(),
                 reading.errors(),
                 reading.queries(),
                 reading.remarks(),

@@ -132,9 +132,7 @@ final class ValueReader {
     }
 
     private Optional<String> code(Cell cell, ColumnSpec spec) {
-        var text = cell.kind() == Kind.NUMBER
-                ? CellText.stored(cell.value()).map(CellText::plain).orElse("")
-                : CellText.dense(cell.value());
+        var text = CellText.word(cell);
         return SchoolCode.isCode(text) ? Optional.of(text) : refuse(cell, spec.header(), "schooldata.error.code");
     }
 
@@ -146,7 +144,7 @@ final class ValueReader {
     }
 
     private Optional<String> choice(Cell cell, ColumnSpec spec) {
-        var choice = Catalogue.get().choice(spec.column(), CellText.dense(cell.value()));
+        var choice = Catalogue.get().choice(spec.column(), CellText.word(cell));
         return choice.isPresent()
                 ? choice
                 : refuse(
@@ -157,15 +155,13 @@ final class ValueReader {
     }
 
     private Optional<String> flag(Cell cell, ColumnSpec spec) {
-        var text = CellText.dense(cell.value());
+        var text = CellText.word(cell);
         if (cell.kind() == Kind.BOOLEAN) {
             return Optional.of(text.equals("1") || text.equals("true") ? School.YES : School.NO);
         }
-        if (text.equals(Catalogue.get().yes())) {
-            return Optional.of(School.YES);
-        }
-        return text.equals(Catalogue.get().no())
-                ? Optional.of(School.NO)
+        var answer = Catalogue.get().flag(text);
+        return answer.isPresent()
+                ? answer
                 : refuse(
                         cell,
                         spec.header(),

@@ -34,6 +34,20 @@ public class Workbooks {
         return read(county, year, content, null);
     }
 
+    /** Reads again what was handed in: a workbook, or the forms in an archive with the mapping they were read by. */
+    Reading readAgain(RegionCode county, SchoolYear year, byte[] content) {
+        return FormsArchive.isArchive(content)
+                ? readForms(county, year, FormsArchive.open(content), null).reading()
+                : read(county, year, content);
+    }
+
+    /** Reads the forms of the yearly statistics beside the statistics of the year before, if there are any. */
+    FormsReader.Result readForms(
+            RegionCode county, SchoolYear year, FormsArchive forms, @Nullable CountyStatistics last) {
+        var mapping = FormMappingReader.read("mapping.json", forms.mapping());
+        return new FormsReader(county, year, mapping).read(forms.files(), last);
+    }
+
     /** Reads a workbook beside the statistics of the year before, if there are any. */
     Reading read(RegionCode county, SchoolYear year, byte[] content, @Nullable CountyStatistics last) {
         var problems = new Problems();
@@ -53,8 +67,7 @@ public class Workbooks {
                         Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
         var cells = new WorkbookCells(
-                sheets.schools().name(),
-                schools.cells(),
+                WorkbookCells.places(sheets.schools().name(), schools.cells()),
                 sheets.county().map(Sheet::name).orElse(""),
                 countySheet.map(CountySheet::cells).orElse(Map.of()));
         return new Reading(statistics, problems.errors(), queries, problems.remarks(), cells);

@@ -201,7 +201,8 @@ class ItemVerdictsTest {
         assertThat(classes("46", "0")).isEqualTo(Verdict.NOT_MET);
         assertThat(classes("45", "1")).isEqualTo(Verdict.NOT_MET);
         assertThat(classes("45", null)).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(classes(null, "0")).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(classes(null, "0")).isEqualTo(Verdict.MET);
+        assertThat(classes(null, null)).isEqualTo(Verdict.UNDETERMINED);
         assertThat(classes(null, "2")).isEqualTo(Verdict.NOT_MET);
         assertThat(verdict("G5", junior(1, cells -> cells.put(Column.JUNIOR_LARGEST_CLASS, "50"))))
                 .isEqualTo(Verdict.MET);
@@ -505,15 +506,16 @@ class ItemVerdictsTest {
     @Test
     @Clause("missing-figures")
     void What_is_missing_is_named() {
-        var open = item("G5", county(primary(1, cells -> cells.remove(Column.PRIMARY_LARGEST_CLASS))));
+        var open = item("G5", county(primary(1, cells -> cells.remove(Column.PRIMARY_OVERSIZE_CLASSES))));
 
         assertThat(open)
                 .isInstanceOfSatisfying(
                         ItemVerdict.Undetermined.class,
                         undetermined -> assertThat(undetermined.missing())
-                                .containsExactly(new Input(Column.PRIMARY_LARGEST_CLASS.header(), null)));
+                                .containsExactly(new Input(Column.PRIMARY_OVERSIZE_CLASSES.header(), null)));
         assertThat(open.explanation())
-                .contains(Message.of("assessment.finding.missing", "School 1", Column.PRIMARY_LARGEST_CLASS.header()));
+                .contains(
+                        Message.of("assessment.finding.missing", "School 1", Column.PRIMARY_OVERSIZE_CLASSES.header()));
     }
 
     @Test

@@ -121,6 +121,38 @@ final class NaiveCounty {
         };
     }
 
+    /** The stages of the kind, and those of attached classes. */
+    private static List<Integer> taught(Map<String, String> school) {
+        var taught = new ArrayList<Integer>();
+        for (var stage = 0; stage < 2; stage++) {
+            if (stages(school).contains(stage) || isAttached(school, stage)) {
+                taught.add(stage);
+            }
+        }
+        return taught;
+    }
+
+    private static boolean isAttached(Map<String, String> school, int stage) {
+        var pupils = number(school, STAGES[stage] + "_PUPILS");
+        return !stages(school).isEmpty()
+                && !stages(school).contains(stage)
+                && pupils != null
+                && pupils.n().signum() > 0;
+    }
+
+    /** The kind by which assets are split: attached classes make it one of all these stages. */
+    private static String splitting(Map<String, String> school) {
+        var kind = text(school, "KIND");
+        if (!isAttached(school, 0) && !isAttached(school, 1)) {
+            return kind;
+        }
+        var senior = number(school, "SENIOR_PUPILS");
+        return kind.equals("COMPLETE_SECONDARY")
+                        || (senior != null && senior.n().signum() > 0)
+                ? "TWELVE_YEAR"
+                : "NINE_YEAR";
+    }
+
     private static String text(Map<String, String> school, String column) {
         return Objects.requireNonNull(school.get(column), column);
     }
@@ -133,7 +165,7 @@ final class NaiveCounty {
     List<Unit> units() {
         var units = new ArrayList<Unit>();
         for (var school : schools) {
-            for (var stage : stages(school)) {
+            for (var stage : taught(school)) {
                 var pupils = number(school, STAGES[stage] + "_PUPILS");
                 var least = text(school, "KIND").equals("TEACHING_POINT") ? "50" : "1";
                 if (pupils == null || !pupils.below(Frac.of(least))) {
@@ -205,7 +237,7 @@ final class NaiveCounty {
     }
 
     private static @Nullable Frac share(Map<String, String> school, int stage) {
-        var weights = switch (text(school, "KIND")) {
+        var weights = switch (splitting(school)) {
             case "NINE_YEAR" -> new String[] {"1", "1.1", "0"};
             case "TWELVE_YEAR" -> new String[] {"1", "1.1", "1.32"};
             case "COMPLETE_SECONDARY" -> new String[] {"0", "1", "1.2"};
@@ -290,7 +322,7 @@ final class NaiveCounty {
                 || (over != null && over.n().signum() > 0)) {
             return "NOT_MET";
         }
-        return largest == null || over == null ? "UNDETERMINED" : "MET";
+        return over == null ? "UNDETERMINED" : "MET";
     }
 
     private static String teachers(Map<String, String> school, List<Integer> stages) {

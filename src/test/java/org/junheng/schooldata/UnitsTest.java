@@ -42,7 +42,7 @@ class UnitsTest {
                 junior(2, cells -> {}),
                 pupils(3, SchoolKind.NINE_YEAR),
                 pupils(4, SchoolKind.TWELVE_YEAR),
-                pupils(5, SchoolKind.COMPLETE_SECONDARY),
+                school(5, SchoolKind.COMPLETE_SECONDARY, cells -> cells.put(Column.JUNIOR_PUPILS, "100")),
                 pupils(6, SchoolKind.SPECIAL),
                 pupils(7, SchoolKind.VOCATIONAL),
                 primary(8, cells -> {
@@ -65,6 +65,25 @@ class UnitsTest {
                         "4 JUNIOR",
                         "5 JUNIOR",
                         "9 PRIMARY");
+    }
+
+    @Test
+    @Clause("units-in-scope")
+    void Attached_classes_are_a_unit_and_share_as_in_a_school_of_all_these_stages() {
+        var attached = primary(1, cells -> cells.put(Column.JUNIOR_PUPILS, "200"));
+        var nineYear = primary(1, cells -> {
+            cells.put(Column.JUNIOR_PUPILS, "200");
+            cells.put(Column.KIND, "NINE_YEAR");
+        });
+        var complete = pupils(2, SchoolKind.COMPLETE_SECONDARY);
+        var twelveYear = pupils(2, SchoolKind.TWELVE_YEAR);
+
+        assertThat(county(attached).units(RULES))
+                .isEqualTo(county(nineYear).units(RULES))
+                .hasSize(2);
+        assertThat(county(complete).units(RULES))
+                .isEqualTo(county(twelveYear).units(RULES))
+                .hasSize(2);
     }
 
     @Test

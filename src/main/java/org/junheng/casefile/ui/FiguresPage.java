@@ -48,7 +48,7 @@ final class FiguresPage extends Composite<Div> {
         content.addClassName("jh-stack");
         getContent().addClassName("jh-stack");
         if (isEditor(casefile()) && casefile().figuresEditable()) {
-            getContent().add(upload());
+            getContent().add(upload(), new FormsImport(parts.caseStatistics(), actor, id, this::show));
         }
         getContent().add(report, content);
         show();

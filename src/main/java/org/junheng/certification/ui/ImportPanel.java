@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.ui.CasefileNavigation;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
@@ -50,7 +51,10 @@ final class ImportPanel extends Composite<Div> {
         getContent().addClassName("jh-stack");
         results.addClassName("jh-stack");
         if (mine) {
-            getContent().add(upload());
+            getContent().add(upload(), CasefileNavigation.formsImport(statistics, actor, id, () -> {
+                list();
+                changed.run();
+            }));
         }
         getContent().add(results);
         list();

@@ -1,0 +1,78 @@
+package org.junheng.schooldata;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The files of an import with the mapping they were read by, in one zip: the same files and mapping give the same bytes, and
+ * reading them again gives the same figures whatever the mapping has become since.
+ */
+record FormsArchive(String mapping, List<FormFile> files) {
+
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String MAPPING = "mapping.json";
+    private static final String FILES = "files/";
+
+    FormsArchive {
+        files = List.copyOf(files);
+    }
+
+    byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, MAPPING, mapping.getBytes(StandardCharsets.UTF_8));
+            for (var number = 0; number < files.size(); number++) {
+                var file = files.get(number);
+                put(zip, "%s%02d/%s".formatted(FILES, number + 1, file.name()), file.content());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(LONG_AGO);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /** Whether this is such an archive that we wrote, and no workbook. */
+    static boolean isArchive(byte[] content) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            var first = zip.getNextEntry();
+            return first != null && first.getName().equals(MAPPING);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Opens an archive that we wrote. */
+    static FormsArchive open(byte[] content) {
+        var mapping = "";
+        var files = new ArrayList<FormFile>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(MAPPING)) {
+                    mapping = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                } else {
+                    files.add(FormFile.of(entry.getName(), zip.readAllBytes()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FormsArchive(mapping, files);
+    }
+}
