@@ -28,6 +28,8 @@ import org.junheng.shared.SchoolYear;
  */
 final class FormsReader {
 
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
     private final RegionCode county;
     private final SchoolYear year;
     private final FormMapping mapping;
@@ -122,7 +124,7 @@ final class FormsReader {
         var columns = new LinkedHashMap<Integer, Catalogue.ColumnSpec>();
         for (var spec : Catalogue.get().columns()) {
             if (spec.column() == Column.CODE || join.found().containsKey(spec.column()) || isAlways(spec.column())) {
-                columns.put(spec.column().ordinal() + 1, spec);
+                columns.put(number(spec.column()), spec);
             }
         }
         var rows = new TreeMap<Integer, NavigableMap<Integer, Cell>>();
@@ -133,17 +135,22 @@ final class FormsReader {
                 var cells = new TreeMap<Integer, Cell>();
                 cells.put(1, cell(row, 1, Kind.TEXT, code, List.of(school.first())));
                 entries.forEach((column, entry) -> {
-                    var number = column.ordinal() + 1;
+                    var number = number(column);
                     cells.put(number, cell(row, number, kind(column), written(column, entry), entry.places()));
                 });
                 rows.put(row, cells);
-                if (columns.containsKey(Column.KIND.ordinal() + 1)) {
+                if (columns.containsKey(number(Column.KIND))) {
                     missing(code, school, entries);
                 }
             });
         });
         var sheet = new Sheet(Catalogue.get().schoolSheet(), false, rows, List.of());
         return new LaidOut(sheet, new Header(1, 1, columns));
+    }
+
+    /** The number of a column where the schools are laid out. */
+    private static int number(Column column) {
+        return COLUMNS.indexOf(column) + 1;
     }
 
     /** Attached classes with a code of their own are laid out as campuses. */
