@@ -100,7 +100,7 @@ class CaseStatisticsController {
     /** Where a column of the workbook was found. */
     record FoundAnswer(String column, List<String> where) {}
 
-    /** Reads forms of the yearly education statistics (several parts {@code file}) and stores nothing. */
+    /** Reads forms of the yearly education statistics sent as several parts and stores nothing. */
     @PostMapping(path = "/forms/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
         var preview = statistics.previewForms(actor.get(), CaseId.parse(id), forms(files));
