@@ -137,7 +137,8 @@ public final class FormsFixture {
                 List.of(
                         new Item(
                                 "办学类型代码",
-                                school -> KIND_CODES.getOrDefault(school.get(Column.KIND), school.get(Column.KIND))),
+                                school -> KIND_CODES.getOrDefault(
+                                        school.getOrDefault(Column.KIND, ""), school.getOrDefault(Column.KIND, ""))),
                         new Item("举办者代码", school -> "PRIVATE".equals(school.get(Column.PROVIDER)) ? "999" : "831"),
                         new Item("驻地城乡类型代码", school -> switch (school.getOrDefault(Column.SETTING, "")) {
                             case "URBAN" -> "112";

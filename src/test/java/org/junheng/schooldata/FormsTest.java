@@ -161,11 +161,16 @@ class FormsTest {
                     "",
                     school -> true,
                     List.of(
-                            new Item("办学类型代码", school -> school.get(Column.CODE).endsWith("1") ? "211" : "319"),
+                            new Item(
+                                    "办学类型代码",
+                                    school ->
+                                            school.getOrDefault(Column.CODE, "").endsWith("1") ? "211" : "319"),
                             new Item("举办者代码", school -> "831"),
                             new Item("驻地城乡类型代码", school -> "111"),
                             new Item(
-                                    "所属主校标识码", school -> school.get(Column.CODE).endsWith("1") ? "" : "2132100001")));
+                                    "所属主校标识码",
+                                    school ->
+                                            school.getOrDefault(Column.CODE, "").endsWith("1") ? "" : "2132100001")));
             var junior = FormsFixture.school(2, "JUNIOR");
             var forms = new ArrayList<>(FormsFixture.forms());
             forms.set(0, directory);
