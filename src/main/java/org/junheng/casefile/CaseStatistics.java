@@ -17,6 +17,7 @@ import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.LostSchool;
+import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
@@ -137,6 +138,21 @@ public class CaseStatistics {
         var report = statistics.importForms(actor, casefile.county(), year(casefile), files, previewed);
         report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
         return report;
+    }
+
+    /**
+     * The schools that the workbook of a case will most likely hold, in the official order: those of last year, else of the case.
+     *
+     * @throws Refusal if the actor does not edit for the county
+     */
+    public List<School> expectedSchools(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        checkEdits(actor, casefile);
+        return lastYear(actor, id)
+                .map(StatisticsVersion::id)
+                .or(() -> Optional.ofNullable(casefile.statistics()))
+                .map(figures -> statistics.get(figures).schools())
+                .orElse(List.of());
     }
 
     /** The workbooks handed in for the county and year of a case, the newest first. */

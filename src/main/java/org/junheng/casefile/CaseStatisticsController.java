@@ -12,12 +12,16 @@ import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Query;
+import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,12 +35,17 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/cases/{id}/statistics")
 class CaseStatisticsController {
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final CaseStatistics statistics;
+    private final Workbooks workbooks;
     private final CurrentActor actor;
     private final Texts texts;
 
-    CaseStatisticsController(CaseStatistics statistics, CurrentActor actor, Texts texts) {
+    CaseStatisticsController(CaseStatistics statistics, Workbooks workbooks, CurrentActor actor, Texts texts) {
         this.statistics = statistics;
+        this.workbooks = workbooks;
         this.actor = actor;
         this.texts = texts;
     }
@@ -80,6 +89,19 @@ class CaseStatisticsController {
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name == null || name.isBlank() ? file.getName() : name;
+    }
+
+    /** The workbook to fill in, with the schools of last year. */
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> template(@PathVariable String id) {
+        var content = workbooks.template(statistics.expectedSchools(actor.get(), CaseId.parse(id)));
+        var name = ContentDisposition.attachment()
+                .filename("county-statistics.xlsx")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(content);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Stage;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,17 @@ record Catalogue(
         String yesCode,
         String noCode,
         String formsName,
+        String roomSheet,
+        String roomKind,
+        String roomArea,
+        String roomAreaUnit,
+        Map<String, Column> roomKinds,
+        String sourceLabel,
+        String officeLabel,
+        List<String> signatures,
+        Map<Stage, String> liveLabels,
+        List<Live> live,
+        Map<Column, Source> sources,
         List<ColumnSpec> columns,
         List<FigureSpec> county) {
 
@@ -98,6 +110,28 @@ record Catalogue(
         boolean summable() {
             return type == ValueType.COUNT || type == ValueType.AMOUNT;
         }
+    }
+
+    /**
+     * An item that the sheet reckons while it is filled in.
+     *
+     * @param per how many pupils the value is for
+     */
+    record Live(String item, Resource resource, int per) {}
+
+    /** Where the figures of a column are found, and whose task they are. */
+    record Source(String source, String office) {}
+
+    /** The label of a column that the sheet reckons itself; it is not read. */
+    String liveLabel(Live live, Stage stage) {
+        return live.item() + liveLabels.getOrDefault(stage, "");
+    }
+
+    /** Whether a label is of a column that the sheet reckons itself. */
+    boolean isLive(String label) {
+        return live.stream()
+                .anyMatch(each -> liveLabels.keySet().stream()
+                        .anyMatch(stage -> liveLabel(each, stage).equals(label)));
     }
 
     /** A figure of the county sheet. */

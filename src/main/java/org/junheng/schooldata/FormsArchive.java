@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The files of an import with the mapping they were read by, in one zip: the same files and mapping give the same bytes, and
- * reading them again gives the same figures whatever the mapping has become since.
+ * reading them again gives the same figures, in whatever order they were chosen and whatever the mapping has become since.
  */
 record FormsArchive(String mapping, List<FormFile> files) {
 
@@ -23,7 +24,7 @@ record FormsArchive(String mapping, List<FormFile> files) {
     private static final String FILES = "files/";
 
     FormsArchive {
-        files = List.copyOf(files);
+        files = files.stream().sorted(Comparator.comparing(FormFile::name)).toList();
     }
 
     byte[] bytes() {

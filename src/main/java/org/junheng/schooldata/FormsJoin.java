@@ -27,6 +27,7 @@ final class FormsJoin {
     private final FormMapping mapping;
     private final Problems problems;
     private final Map<String, Gathered> schools = new LinkedHashMap<>();
+    private final Set<String> directory = new LinkedHashSet<>();
     private final Map<Column, List<String>> found = new EnumMap<>(Column.class);
     private final Map<Column, List<String>> partly = new EnumMap<>(Column.class);
     private final Set<Column> blanks = new LinkedHashSet<>();
@@ -106,13 +107,12 @@ final class FormsJoin {
         }
     }
 
+    /** The schools in the order of the directory; those that it does not have at the end. */
     Map<String, Gathered> schools() {
-        return schools;
-    }
-
-    /** The row in which a school is laid out, below the header. */
-    int row(String code) {
-        return List.copyOf(schools.keySet()).indexOf(code) + 2;
+        var ordered = new LinkedHashMap<String, Gathered>();
+        directory.forEach(code -> ordered.put(code, Objects.requireNonNull(schools.get(code))));
+        schools.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /** The columns that were found, with where. */
@@ -248,6 +248,9 @@ final class FormsJoin {
         }
         if (attached != null) {
             school.onlyAttached = attached;
+        }
+        if (kind.isPresent()) {
+            directory.add(code);
         }
         var into = attached == null ? school.own : school.attached;
         ways.forEach(

@@ -128,8 +128,10 @@ final class FormsReader {
             }
         }
         var rows = new TreeMap<Integer, NavigableMap<Integer, Cell>>();
-        join.schools().forEach((code, school) -> {
-            var row = join.row(code);
+        var schools = join.schools();
+        var codes = List.copyOf(schools.keySet());
+        schools.forEach((code, school) -> {
+            var row = codes.indexOf(code) + 2;
             school(code, school).ifPresent(entries -> {
                 rowPlaces.put(row, school.first());
                 var cells = new TreeMap<Integer, Cell>();

@@ -69,6 +69,9 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
             }
         });
         for (var cell : labels(sheet)) {
+            if (Catalogue.get().isLive(CellText.dense(cell.value()))) {
+                continue;
+            }
             Label.of(cell.value())
                     .inAnotherUnit()
                     .ifPresentOrElse(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -69,6 +70,21 @@ final class SchoolSheet {
         var cells = new LinkedHashMap<SchoolCode, Map<Column, Cell>>();
         rows.forEach((code, row) -> cells.put(code, row.cells()));
         return cells;
+    }
+
+    boolean has(SchoolCode code) {
+        return rows.containsKey(code);
+    }
+
+    /** What a school has in a column; empty if nothing was reported. */
+    Optional<String> text(SchoolCode code, Column column) {
+        return Optional.ofNullable(rows.get(code)).flatMap(row -> row.school().text(column));
+    }
+
+    /** Adds what stands in another sheet. */
+    void put(SchoolCode code, Column column, String value) {
+        rows.computeIfPresent(
+                code, (same, row) -> new SchoolRow(row.number(), row.school().with(column, value), row.cells()));
     }
 
     int unreadable() {

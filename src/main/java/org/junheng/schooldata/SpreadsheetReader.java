@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,12 @@ final class SpreadsheetReader {
      * The sheets of the workbook, in order.
      *
      * @param wanted the names of sheets; where all of them are there, the others are returned without their cells
+     * @param also the name of one more that is read if it is there
      * @throws Refusal if the file is no readable workbook
      */
-    static List<Sheet> read(byte[] content, Set<String> wanted) {
-        return read(content, names -> !names.containsAll(wanted) ? names : wanted);
+    static List<Sheet> read(byte[] content, Set<String> wanted, String also) {
+        var all = Stream.concat(wanted.stream(), Stream.of(also)).collect(Collectors.toSet());
+        return read(content, names -> names.containsAll(wanted) ? all : names);
     }
 
     /**

@@ -9,47 +9,124 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
 import org.junheng.schooldata.Catalogue.ValueType;
 
-/** Writes the empty workbook. */
+/** Writes the workbook to fill in: empty, or with the schools of last year. */
 final class Template {
 
-    private static final int HEADER = 1;
+    private static final int SIGNATURES = 1;
+    private static final int SOURCES = 2;
+    private static final int OFFICES = 3;
+    private static final int HEADER = 4;
     private static final int ROWS_TO_FILL = 1_000;
+    private static final int ROWS_RECKONED = 300;
+    private static final List<Column> COLUMNS = List.of(Column.values());
+    private static final int MAIN_SCHOOL = COLUMNS.indexOf(Column.MAIN_SCHOOL);
+
+    /** What a school keeps from year to year. */
+    private static final List<Column> KEPT = List.of(
+            Column.CODE,
+            Column.NAME,
+            Column.KIND,
+            Column.PROVIDER,
+            Column.SETTING,
+            Column.COUNTED,
+            Column.MAIN_SCHOOL,
+            Column.BUILT,
+            Column.DENSE_CENTRE);
+
     private static final String FILL = "E8EEF4";
     private static final double PER_CHARACTER = 2.2;
 
     private Template() {}
 
-    static byte[] write() {
+    /** The workbook with these schools, whose figures are still to be filled in. */
+    static byte[] write(List<School> schools) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Junheng", "1.0")) {
-            schools(workbook.newWorksheet(Catalogue.get().schoolSheet()));
+            schools(workbook.newWorksheet(Catalogue.get().schoolSheet()), schools);
             county(workbook.newWorksheet(Catalogue.get().countySheet()));
+            rooms(workbook.newWorksheet(Catalogue.get().roomSheet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void schools(Worksheet sheet) {
+    private static void schools(Worksheet sheet, List<School> schools) {
         var columns = Catalogue.get().columns();
         sheet.value(0, 0, Catalogue.get().title());
         sheet.range(0, 0, 0, columns.size() - 1).merge();
         sheet.style(0, 0).bold().fontSize(14).set();
+        signatures(sheet);
         for (var number = 0; number < columns.size(); number++) {
             var spec = columns.get(number);
             var header = header(spec);
             sheet.value(HEADER, number, header);
             sheet.width(number, Math.max(10, header.length() * PER_CHARACTER));
             choose(sheet, number, spec);
+            source(sheet, number, spec.column());
         }
-        sheet.range(HEADER, 0, HEADER, columns.size() - 1)
+        sheet.range(HEADER, 0, HEADER, columns.size() + LiveColumns.count() - 1)
                 .style()
                 .bold()
                 .fillColor(FILL)
                 .wrapText(true)
                 .set();
-        sheet.range(HEADER + 1, 0, ROWS_TO_FILL, 0).style().format("@").set();
+        sheet.range(HEADER + 1, 0, HEADER + ROWS_TO_FILL, 0).style().format("@").set();
+        sheet.range(HEADER + 1, MAIN_SCHOOL, HEADER + ROWS_TO_FILL, MAIN_SCHOOL)
+                .style()
+                .format("@")
+                .set();
+        for (var row = 0; row < schools.size(); row++) {
+            school(sheet, HEADER + 1 + row, schools.get(row));
+        }
+        LiveColumns.write(sheet, HEADER, Math.max(ROWS_RECKONED, schools.size()));
         sheet.freezePane(2, HEADER + 1);
+    }
+
+    /** Who answers for the table. */
+    private static void signatures(Worksheet sheet) {
+        var signatures = Catalogue.get().signatures();
+        for (var number = 0; number < signatures.size(); number++) {
+            sheet.value(SIGNATURES, 1 + 2 * number, signatures.get(number));
+        }
+    }
+
+    /** Above each column where its figures are found and whose task they are. */
+    private static void source(Worksheet sheet, int number, Column column) {
+        var source = Catalogue.get().sources().get(column);
+        if (source != null) {
+            sheet.value(SOURCES, number, source.source());
+            sheet.value(OFFICES, number, source.office());
+            sheet.range(SOURCES, number, OFFICES, number)
+                    .style()
+                    .fontColor("5A6B7B")
+                    .wrapText(true)
+                    .set();
+        }
+    }
+
+    private static void school(Worksheet sheet, int row, School school) {
+        for (var column : KEPT) {
+            var number = COLUMNS.indexOf(column);
+            school.text(column)
+                    .ifPresent(value -> sheet.value(row, number, Catalogue.get().writtenValue(column, value)));
+        }
+    }
+
+    private static void rooms(Worksheet sheet) {
+        var catalogue = Catalogue.get();
+        sheet.value(0, 0, Column.CODE.header());
+        sheet.value(0, 1, catalogue.roomKind());
+        sheet.value(0, 2, "%s(%s)".formatted(catalogue.roomArea(), catalogue.roomAreaUnit()));
+        sheet.range(0, 0, 0, 2).style().bold().fillColor(FILL).set();
+        sheet.range(1, 0, ROWS_TO_FILL, 0).style().format("@").set();
+        sheet.range(1, 1, ROWS_TO_FILL, 1)
+                .validateWithListByFormula(
+                        "\"" + String.join(",", catalogue.roomKinds().keySet()) + "\"");
+        sheet.width(0, 16);
+        sheet.width(1, 12);
+        sheet.width(2, 12);
+        sheet.freezePane(0, 1);
     }
 
     private static String header(ColumnSpec spec) {
@@ -61,7 +138,7 @@ final class Template {
     private static void choose(Worksheet sheet, int column, ColumnSpec spec) {
         var choices = choices(spec);
         if (!choices.isEmpty()) {
-            sheet.range(HEADER + 1, column, ROWS_TO_FILL, column)
+            sheet.range(HEADER + 1, column, HEADER + ROWS_TO_FILL, column)
                     .validateWithListByFormula("\"" + String.join(",", choices) + "\"");
         }
     }

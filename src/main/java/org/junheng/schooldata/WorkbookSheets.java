@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junheng.shared.Refusal;
 
 /** Which sheets of a workbook hold the schools and the figures of the county; the others are reported. */
@@ -13,14 +14,17 @@ final class WorkbookSheets {
     private final Problems problems;
     private final Sheet schools;
     private final Optional<Sheet> county;
+    private final Optional<Sheet> rooms;
 
     WorkbookSheets(byte[] content, Problems problems) {
         var catalogue = Catalogue.get();
         this.problems = problems;
-        sheets = SpreadsheetReader.read(content, Set.of(catalogue.schoolSheet(), catalogue.countySheet()));
+        sheets = SpreadsheetReader.read(
+                content, Set.of(catalogue.schoolSheet(), catalogue.countySheet()), catalogue.roomSheet());
         schools = find(catalogue.schoolSheet(), sheet -> Header.find(sheet).isPresent())
                 .orElseThrow(() -> Refusal.invalid("schooldata.file.noSchoolSheet", catalogue.schoolSheet()));
         county = find(catalogue.countySheet(), sheet -> !sheet.equals(schools) && CountySheet.isAlike(sheet));
+        rooms = find(catalogue.roomSheet(), sheet -> false);
         sheets.forEach(this::report);
     }
 
@@ -30,6 +34,11 @@ final class WorkbookSheets {
 
     Optional<Sheet> county() {
         return county;
+    }
+
+    /** The sheet with a row per music or art room. */
+    Optional<Sheet> rooms() {
+        return rooms;
     }
 
     /** The sheet of that name; else the only one that people see and that holds such things. */
@@ -49,7 +58,8 @@ final class WorkbookSheets {
     }
 
     private void report(Sheet sheet) {
-        if (!sheet.equals(schools) && county.filter(sheet::equals).isEmpty()) {
+        var isOther = Stream.concat(county.stream(), rooms.stream()).noneMatch(sheet::equals);
+        if (!sheet.equals(schools) && isOther) {
             problems.remark(sheet.name(), 0, "", "schooldata.remark.otherSheet");
         } else if (sheet.hidden()) {
             problems.remark(sheet.name(), 0, "", "schooldata.remark.hiddenSheet");

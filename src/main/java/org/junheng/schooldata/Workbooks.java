@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ public class Workbooks {
         var header = Header.find(sheets.schools()).orElseThrow(() -> Refusal.invalid("schooldata.file.noHeader"));
         var schools = new SchoolSheet(sheets.schools(), header, problems);
         schools.read();
+        var rooms = new RoomSheet(problems);
+        sheets.rooms().ifPresent(rooms::read);
+        rooms.addTo(schools);
         var countySheet = sheets.county().map(sheet -> new CountySheet(sheet, problems));
         var figures = countySheet.map(CountySheet::read).orElseGet(() -> {
             problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
@@ -66,8 +70,12 @@ public class Workbooks {
         var queries = Stream.concat(
                         Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
+        var places = WorkbookCells.places(sheets.schools().name(), schools.cells());
+        rooms.places()
+                .forEach((code, found) ->
+                        places.getOrDefault(code, new EnumMap<>(Column.class)).putAll(found));
         var cells = new WorkbookCells(
-                WorkbookCells.places(sheets.schools().name(), schools.cells()),
+                places,
                 sheets.county().map(Sheet::name).orElse(""),
                 countySheet.map(CountySheet::cells).orElse(Map.of()));
         return new Reading(statistics, problems.errors(), queries, problems.remarks(), cells);
@@ -75,7 +83,12 @@ public class Workbooks {
 
     /** An empty workbook to fill in, with the named county figures and the permitted choices. */
     public byte[] template() {
-        return Template.write();
+        return Template.write(List.of());
+    }
+
+    /** The same workbook with these schools in their order, their figures still to be filled in. */
+    public byte[] template(List<School> schools) {
+        return Template.write(schools);
     }
 
     /** The name of a column as the workbook writes it. */

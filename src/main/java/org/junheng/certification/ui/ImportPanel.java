@@ -62,7 +62,7 @@ final class ImportPanel extends Composite<Div> {
 
     private Panel upload() {
         var template = new Anchor(
-                "api/v1/templates/county-statistics.xlsx",
+                "api/v1/cases/%s/statistics/template.xlsx".formatted(id),
                 I18NProvider.translate("certification.county.import.template"));
         template.setRouterIgnore(true);
         var upload = new FileUpload(
