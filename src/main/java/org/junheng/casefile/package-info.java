@@ -15,7 +15,8 @@
             "region",
             "identity",
             "standard",
-            "schooldata"
+            "schooldata",
+            "schooldata::ui"
         })
 @NullMarked
 package org.junheng.casefile;

@@ -16,6 +16,7 @@
             "identity",
             "standard",
             "schooldata",
+            "schooldata::ui",
             "assessment",
             "assessment::ui",
             "planning",

@@ -1,12 +1,9 @@
 package org.junheng.casefile.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.junheng.casefile.CaseId;
-import org.junheng.casefile.CaseStatistics;
 import org.junheng.platform.ui.Links;
-import org.junheng.shared.Actor;
 
 /** Leads other modules' pages to the pages of cases. */
 public final class CasefileNavigation {
@@ -34,10 +31,5 @@ public final class CasefileNavigation {
     /** Leaves the present page for a case's page. */
     public static void open(CaseId id) {
         UI.getCurrent().navigate(path(id));
-    }
-
-    /** The import of forms of the yearly statistics into a case, for whoever edits it. */
-    public static Component formsImport(CaseStatistics statistics, Actor actor, CaseId id, Runnable imported) {
-        return new FormsImport(statistics, actor, id, imported);
     }
 }

@@ -28,6 +28,7 @@ import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.SheetConfirmation;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.Workbooks;
+import org.junheng.schooldata.ui.SchooldataNavigation;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Role;
 
@@ -48,7 +49,13 @@ final class FiguresPage extends Composite<Div> {
         content.addClassName("jh-stack");
         getContent().addClassName("jh-stack");
         if (isEditor(casefile()) && casefile().figuresEditable()) {
-            getContent().add(upload(), new FormsImport(parts.caseStatistics(), actor, id, this::show));
+            getContent()
+                    .add(
+                            upload(),
+                            SchooldataNavigation.formsImport(
+                                    files -> parts.caseStatistics().previewForms(actor, id, files),
+                                    (files, seen) -> parts.caseStatistics().importForms(actor, id, files, seen),
+                                    this::show));
         }
         getContent().add(report, content);
         show();

@@ -14,7 +14,6 @@ import java.util.Objects;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.ui.CasefileNavigation;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
@@ -27,6 +26,7 @@ import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.Workbooks;
+import org.junheng.schooldata.ui.SchooldataNavigation;
 import org.junheng.shared.Actor;
 
 /** The workbooks of a case: upload, what is wrong with the latest, all earlier ones and the way back to them. */
@@ -51,10 +51,16 @@ final class ImportPanel extends Composite<Div> {
         getContent().addClassName("jh-stack");
         results.addClassName("jh-stack");
         if (mine) {
-            getContent().add(upload(), CasefileNavigation.formsImport(statistics, actor, id, () -> {
-                list();
-                changed.run();
-            }));
+            getContent()
+                    .add(
+                            upload(),
+                            SchooldataNavigation.formsImport(
+                                    files -> statistics.previewForms(actor, id, files),
+                                    (files, seen) -> statistics.importForms(actor, id, files, seen),
+                                    () -> {
+                                        list();
+                                        changed.run();
+                                    }));
         }
         getContent().add(results);
         list();

@@ -7,9 +7,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.FormFile;
+import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.Workbooks;
+import org.junheng.shared.Digest;
 
 /** The parts of this module that other modules' pages are built from. */
 public final class SchooldataNavigation {
@@ -31,5 +36,19 @@ public final class SchooldataNavigation {
             return new DownloadResponse(new ByteArrayInputStream(content), name, XLSX, content.length);
         });
         return new Anchor(handler, I18NProvider.translate("schooldata.template.download"));
+    }
+
+    /**
+     * Takes forms of the yearly education statistics (教基) together, shows what they give and imports them once confirmed.
+     *
+     * @param reading reads them and stores nothing
+     * @param importing takes over those of the preview with this digest
+     * @param imported called afterwards
+     */
+    public static Component formsImport(
+            Function<List<FormFile>, FormsPreview> reading,
+            BiConsumer<List<FormFile>, Digest> importing,
+            Runnable imported) {
+        return new FormsImport(reading, importing, imported);
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.casefile.ui;
+package org.junheng.schooldata.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junheng.casefile.CaseId;
-import org.junheng.casefile.CaseStatistics;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Notices;
@@ -22,40 +22,40 @@ import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.FormsPreview.HandedIn;
-import org.junheng.schooldata.ui.SchooldataNavigation;
-import org.junheng.shared.Actor;
+import org.junheng.shared.Digest;
 
 /** Takes exports of the yearly education statistics (教基) together, shows what they give, and imports them once that is confirmed. */
 final class FormsImport extends Composite<Div> {
 
     private static final int LARGEST = 16_000_000;
 
-    private final CaseStatistics statistics;
-    private final Actor actor;
-    private final CaseId id;
+    private final Function<List<FormFile>, FormsPreview> reading;
+    private final BiConsumer<List<FormFile>, Digest> importing;
     private final Runnable imported;
     private final List<FormFile> files = new CopyOnWriteArrayList<>();
     private final FileUpload upload;
     private final Div preview = new Div();
 
-    FormsImport(CaseStatistics statistics, Actor actor, CaseId id, Runnable imported) {
-        this.statistics = statistics;
-        this.actor = actor;
-        this.id = id;
+    FormsImport(
+            Function<List<FormFile>, FormsPreview> reading,
+            BiConsumer<List<FormFile>, Digest> importing,
+            Runnable imported) {
+        this.reading = reading;
+        this.importing = importing;
         this.imported = imported;
         upload = new FileUpload(LARGEST, (name, content) -> files.add(FormFile.of(name, content)), this::show)
                 .accepting(".xlsx");
         preview.addClassName("jh-stack");
-        var said = new Span(getTranslation("casefile.forms.how"));
+        var said = new Span(getTranslation("schooldata.forms.how"));
         said.addClassName("jh-muted");
         getContent().addClassNames("jh-panel", "jh-stack");
-        getContent().add(new H2(getTranslation("casefile.forms")), said, upload, preview);
+        getContent().add(new H2(getTranslation("schooldata.forms")), said, upload, preview);
     }
 
     private void show() {
         preview.removeAll();
         if (!files.isEmpty()) {
-            Notices.attempt(() -> show(statistics.previewForms(actor, id, files)));
+            Notices.attempt(() -> show(reading.apply(files)));
         }
     }
 
@@ -63,37 +63,37 @@ final class FormsImport extends Composite<Div> {
         preview.add(new Hint(
                 seen.isAcceptable() ? Tone.INFO : Tone.BAD,
                 getTranslation(
-                        seen.isAcceptable() ? "casefile.forms.preview" : "casefile.forms.wrong",
+                        seen.isAcceptable() ? "schooldata.forms.preview" : "schooldata.forms.wrong",
                         seen.files().size(),
                         seen.schools(),
                         seen.found().size(),
                         seen.errors().size())));
         preview.add(new Span(getTranslation(
-                "casefile.forms.files",
+                "schooldata.forms.files",
                 seen.files().stream()
                         .map(HandedIn::name)
-                        .collect(Collectors.joining(getTranslation("casefile.forms.comma"))))));
+                        .collect(Collectors.joining(getTranslation("schooldata.forms.comma"))))));
         preview.add(missing(seen.notFound()));
         preview.add(SchooldataNavigation.problems(seen.errors(), seen.queries(), seen.remarks()));
-        preview.add(
-                new Details(getTranslation("casefile.forms.found", seen.found().size()), found(seen)));
+        preview.add(new Details(
+                getTranslation("schooldata.forms.found", seen.found().size()), found(seen)));
         preview.add(actions(seen));
     }
 
     private Component missing(List<Column> columns) {
         return new Span(
                 columns.isEmpty()
-                        ? getTranslation("casefile.forms.complete")
+                        ? getTranslation("schooldata.forms.complete")
                         : getTranslation(
-                                "casefile.forms.missing",
+                                "schooldata.forms.missing",
                                 columns.size(),
                                 columns.stream()
                                         .map(Column::header)
-                                        .collect(Collectors.joining(getTranslation("casefile.forms.comma")))));
+                                        .collect(Collectors.joining(getTranslation("schooldata.forms.comma")))));
     }
 
     private static PlainTable found(FormsPreview seen) {
-        var table = new PlainTable("casefile.forms.column", "casefile.forms.where");
+        var table = new PlainTable("schooldata.forms.column", "schooldata.forms.where");
         seen.found()
                 .forEach(found ->
                         table.row(new Span(found.column().header()), new Span(String.join("; ", found.where()))));
@@ -102,16 +102,16 @@ final class FormsImport extends Composite<Div> {
 
     private Div actions(FormsPreview seen) {
         var confirm = new Button(
-                getTranslation("casefile.forms.confirm", seen.schools()),
+                getTranslation("schooldata.forms.confirm", seen.schools()),
                 click -> Notices.attempt(() -> {
-                    statistics.importForms(actor, id, files, seen.digest());
+                    importing.accept(files, seen.digest());
                     clear();
-                    Notices.done(getTranslation("casefile.forms.done"));
+                    Notices.done(getTranslation("schooldata.forms.done"));
                     imported.run();
                 }));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setVisible(seen.isAcceptable());
-        var again = new Button(getTranslation("casefile.forms.again"), click -> clear());
+        var again = new Button(getTranslation("schooldata.forms.again"), click -> clear());
         var actions = new Div(confirm, again);
         actions.addClassName("jh-row");
         return actions;
