@@ -12,6 +12,7 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
+import org.junheng.platform.engine.Diagrams;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.review.Qualification;
@@ -35,6 +36,9 @@ class CountyCertificationProcessTest {
 
     @Autowired
     CountyAtWork county;
+
+    @Autowired
+    Diagrams diagrams;
 
     @Autowired
     CasePath cases;
@@ -147,8 +151,12 @@ class CountyCertificationProcessTest {
 
             assertThat(state(id)).isEqualTo(CaseState.RETURNED);
             assertThat(casefiles.get(id).openItems()).containsExactly("G4");
+            assertThat(diagrams.main(id.toString()).returned()).contains("callActivity_provinceEvaluation");
             path.advance(id, CaseState.PROVINCE_PENDING);
             path.advance(id, "reviewAmendments");
+            var now = diagrams.main(id.toString());
+            assertThat(now.current()).contains("callActivity_provinceEvaluation");
+            assertThat(now.returned()).doesNotContain("callActivity_provinceEvaluation");
         }
     }
 

@@ -80,6 +80,7 @@ public class Diagrams {
         var done = ids(activities, true);
         done.removeAll(current);
         var returned = returned(instance.getId());
+        returned.addAll(returnedCalls(activities));
         returned.removeAll(current);
         return diagram(instance.getId(), definition, current, done, returned, activities);
     }
@@ -141,6 +142,30 @@ public class Diagrams {
                             where instance = ? order by step, created desc) as latest
                         where state = 'CANCELLED' or decision in ('RETURN', 'REJECT', 'FAIL')""").param(instance).query(String.class).list().stream()
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The call activities whose process, when it was called last, ended by a return or by being taken back. */
+    private Set<String> returnedCalls(List<HistoricActivityInstance> activities) {
+        var latest = new HashMap<String, String>();
+        activities.stream()
+                .filter(activity -> activity.getCalledProcessInstanceId() != null && activity.getEndTime() != null)
+                .forEach(activity -> latest.put(
+                        activity.getActivityId().replace("#multiInstanceBody", ""),
+                        activity.getCalledProcessInstanceId()));
+        return latest.entrySet().stream()
+                .filter(call -> endedByReturn(call.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean endedByReturn(String instance) {
+        return jdbc.sql("""
+                        select state = 'CANCELLED' or decision in ('RETURN', 'REJECT', 'FAIL') from todo_item
+                        where instance = ? order by created desc, id desc limit 1""")
+                .param(instance)
+                .query((row, number) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
     }
 
     private String xml(ProcessDefinition definition) {
