@@ -123,6 +123,26 @@ class GapAnalysesTest {
     }
 
     @Test
+    void Teachers_beyond_the_total_raise_it_and_come_certified_and_trained() {
+        var before = county(primary(1, cells -> {
+            cells.put(Column.PRIMARY_TEACHERS, "20");
+            cells.put(Column.PRIMARY_ABOVE_STANDARD, "18");
+            cells.put(Column.PRIMARY_BACKBONE, "4");
+            cells.put(Column.PRIMARY_SPORT_ART, "4");
+            cells.put(Column.CERTIFIED_TEACHERS, "20");
+            cells.put(Column.TRAINED_TEACHERS, "19");
+        }));
+        var line = new Plan.Line(before.schools().getFirst().code(), "School 1", Stage.PRIMARY, "R1", whole(7));
+
+        assertThat(PlannedFigures.of(before, List.of(line)))
+                .containsExactlyInAnyOrder(
+                        new FigureChange("2132100001", Column.PRIMARY_ABOVE_STANDARD, "25"),
+                        new FigureChange("2132100001", Column.PRIMARY_TEACHERS, "25"),
+                        new FigureChange("2132100001", Column.CERTIFIED_TEACHERS, "25"),
+                        new FigureChange("2132100001", Column.TRAINED_TEACHERS, "24"));
+    }
+
+    @Test
     void Missing_figures_leave_the_gaps_without_a_plan() {
         var analysis = analyse(
                 county(
