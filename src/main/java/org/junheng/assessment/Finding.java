@@ -36,6 +36,11 @@ public record Finding(
         return limit.isRelief();
     }
 
+    /** Whether something is met by such a limit alone, so that the promise is due. */
+    public boolean isPromised() {
+        return isRelieved() && verdict == Verdict.MET;
+    }
+
     /** The figures that would be needed to decide; none if it is decided. */
     public List<Input> missing() {
         return verdict == Verdict.UNDETERMINED

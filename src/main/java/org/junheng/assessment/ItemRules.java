@@ -83,8 +83,7 @@ final class ItemRules {
 
     private Optional<Message> reliefs(Item item, List<Finding> findings) {
         var relieved = findings.stream()
-                .filter(Finding::isRelieved)
-                .filter(finding -> finding.verdict() == Verdict.MET)
+                .filter(Finding::isPromised)
                 .map(finding -> finding.sentence().arguments().get(1))
                 .distinct()
                 .collect(Collectors.joining(" · "));

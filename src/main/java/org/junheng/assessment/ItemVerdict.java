@@ -43,12 +43,7 @@ public sealed interface ItemVerdict {
     static ItemVerdict of(Basis basis, Verdict verdict) {
         var findings = basis.findings().stream();
         return switch (verdict) {
-            case MET ->
-                new Met(
-                        basis,
-                        findings.filter(Finding::isRelieved)
-                                .filter(finding -> finding.verdict() == Verdict.MET)
-                                .toList());
+            case MET -> new Met(basis, findings.filter(Finding::isPromised).toList());
             case NOT_MET ->
                 new NotMet(
                         basis,

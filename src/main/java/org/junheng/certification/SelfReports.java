@@ -34,6 +34,7 @@ public class SelfReports {
     private final People people;
     private final Readiness readiness;
     private final Eligibilities eligibilities;
+    private final RuledPromises promises;
 
     SelfReports(
             Casefiles casefiles,
@@ -41,13 +42,15 @@ public class SelfReports {
             Rounds rounds,
             People people,
             Readiness readiness,
-            Eligibilities eligibilities) {
+            Eligibilities eligibilities,
+            RuledPromises promises) {
         this.casefiles = casefiles;
         this.records = records;
         this.rounds = rounds;
         this.people = people;
         this.readiness = readiness;
         this.eligibilities = eligibilities;
+        this.promises = promises;
     }
 
     /** The report that was put before its signers last. */
@@ -93,6 +96,7 @@ public class SelfReports {
         }
         requireLength(report);
         readiness.require(actor, id);
+        promises.note(actor, id);
         var chain = chain(casefiles.get(id));
         records.put(id, SignedReport.KIND, new SignedReport(report, chain), actor);
         casefiles.seal(id);

@@ -14,6 +14,7 @@ import org.junheng.certification.CountyRequests;
 import org.junheng.certification.Eligibilities;
 import org.junheng.certification.Indicators;
 import org.junheng.certification.Reliefs;
+import org.junheng.certification.RuledPromises;
 import org.junheng.certification.SelfReports;
 import org.junheng.certification.Signatures;
 import org.junheng.evidence.Documents;
@@ -31,6 +32,7 @@ record CountyDossier(
         Eligibilities eligibilities,
         Indicators indicators,
         Reliefs reliefs,
+        RuledPromises promises,
         CountyCorrections corrections,
         SelfReports reports,
         Signatures signatures,
@@ -66,6 +68,10 @@ record CountyDossier(
         var parts = Panel.stack();
         if (!reliefs.promises(id).isEmpty()) {
             parts.add(new Panel("certification.county.relief.promises", new PromisesTable(reliefs.promises(id))));
+        }
+        var ruled = promises.of(id);
+        if (!ruled.isEmpty()) {
+            parts.add(new Panel("certification.promise", new RuledPromisesTable(ruled)));
         }
         var made = corrections.all(id);
         if (!made.isEmpty()) {
