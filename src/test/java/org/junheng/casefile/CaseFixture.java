@@ -2,12 +2,13 @@ package org.junheng.casefile;
 
 import static org.junheng.casefile.ActorFixture.editor;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junheng.shared.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Cases for tests, each of a county of its own in a province that the demo leaves alone. */
+/** Cases for tests, each of a county of its own in provinces that the demo leaves alone. */
 @Component
 public class CaseFixture {
 
@@ -16,6 +17,7 @@ public class CaseFixture {
     private final Casefiles casefiles;
     private final JdbcClient jdbc;
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger nextOfNotices = new AtomicInteger();
 
     CaseFixture(Casefiles casefiles, JdbcClient jdbc) {
         this.casefiles = casefiles;
@@ -24,11 +26,23 @@ public class CaseFixture {
 
     /** A county that no other test has. */
     public RegionCode freeCounty() {
-        var code =
-                jdbc.sql("""
+        return county(List.of("37", "51"), next.getAndIncrement());
+    }
+
+    /** A county of the province with the notices that no other test has. */
+    public RegionCode freeCounty(RegionCode province) {
+        return county(List.of(province.value()), nextOfNotices.getAndIncrement());
+    }
+
+    private RegionCode county(List<String> provinces, int number) {
+        var code = jdbc.sql("""
                         select region.code from region join region_path on region_path.region = region.code
-                        where region_path.ancestor = '13' and region.level = 'COUNTY' and region.applicant
-                        order by region.code offset ? limit 1""").param(next.getAndIncrement()).query(String.class).single();
+                        where region_path.ancestor in (:provinces) and region.level = 'COUNTY' and region.applicant
+                        order by region.code offset :number limit 1""")
+                .param("provinces", provinces)
+                .param("number", number)
+                .query(String.class)
+                .single();
         return new RegionCode(code);
     }
 

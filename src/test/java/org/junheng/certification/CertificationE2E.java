@@ -99,7 +99,11 @@ class CertificationE2E extends BrowserJourney {
         var dialog = page.getByRole(AriaRole.DIALOG);
         var round = dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("年度批次"));
         round.fill(rounds.get(ROUND).name());
-        round.press("Enter");
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(rounds.get(ROUND).name()))
+                .first()
+                .click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("立案"))
                 .click();
         assertThat(page.getByText("已立案").first()).isVisible();

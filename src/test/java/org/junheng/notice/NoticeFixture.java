@@ -10,7 +10,7 @@ import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Notices of the province whose cases {@link CaseFixture} opens. */
+/** Notices of one province. */
 @Component
 class NoticeFixture {
 
@@ -27,6 +27,16 @@ class NoticeFixture {
 
     NoticeDraft draft(CaseId... ids) {
         return new NoticeDraft(PROVINCE, "2026", List.of(ids), "拟推荐名单", "现予公示。", notices.usualEnd());
+    }
+
+    /** A county of the province that no other test has. */
+    RegionCode county() {
+        return cases.freeCounty(PROVINCE);
+    }
+
+    /** A case of such a county. */
+    CaseId open() {
+        return cases.open(county());
     }
 
     /** A running notice with this county alone. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junheng.IntegrationTest;
 import org.junheng.PublicWeb;
-import org.junheng.casefile.CaseFixture;
 import org.junheng.shared.RegionCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +31,6 @@ class NoticePagesIT {
     NoticeFixture fixture;
 
     @Autowired
-    CaseFixture cases;
-
-    @Autowired
     Objections objections;
 
     PublicWeb web;
@@ -44,7 +40,7 @@ class NoticePagesIT {
     @BeforeEach
     void publish() {
         web = new PublicWeb(port);
-        county = cases.freeCounty();
+        county = fixture.county();
         notice = fixture.running(county);
     }
 

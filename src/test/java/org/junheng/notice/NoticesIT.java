@@ -47,8 +47,8 @@ class NoticesIT {
     @Test
     @Clause("notice-five-days")
     void A_list_is_published_in_one_act_for_five_working_days() {
-        var first = cases.open();
-        var second = cases.open();
+        var first = fixture.open();
+        var second = fixture.open();
 
         var notice = notices.get(notices.publish(OFFICER, fixture.draft(second, first)));
 
@@ -62,8 +62,8 @@ class NoticesIT {
 
     @Test
     void One_case_that_may_not_stand_on_it_stops_the_whole_list() {
-        var good = cases.open();
-        var ended = cases.open();
+        var good = fixture.open();
+        var ended = fixture.open();
         casefiles.end(ended, CaseState.REJECTED, "over");
 
         assertRefused(Refusal.Kind.CONFLICT, OFFICER, fixture.draft(good, ended));
@@ -75,7 +75,7 @@ class NoticesIT {
 
     @Test
     void Nobody_but_an_officer_of_the_province_publishes() {
-        var county = cases.freeCounty();
+        var county = fixture.county();
         var draft = fixture.draft(cases.open(county));
 
         assertRefused(Refusal.Kind.FORBIDDEN, editor(county), draft);
@@ -88,7 +88,7 @@ class NoticesIT {
 
     @Test
     void A_list_that_is_empty_repeated_or_too_short_is_refused() {
-        var id = cases.open();
+        var id = fixture.open();
         var good = fixture.draft(id);
 
         assertRefused(Refusal.Kind.INVALID, OFFICER, fixture.draft());

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
-import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseLog;
 import org.junheng.platform.engine.DecisionLog;
 import org.junheng.shared.Actor;
@@ -41,9 +40,6 @@ class ObjectionsIT {
     NoticeFixture fixture;
 
     @Autowired
-    CaseFixture cases;
-
-    @Autowired
     CaseLog log;
 
     @Autowired
@@ -57,7 +53,7 @@ class ObjectionsIT {
 
     @BeforeEach
     void publish() {
-        county = cases.freeCounty();
+        county = fixture.county();
         notice = fixture.running(county);
     }
 
@@ -131,7 +127,7 @@ class ObjectionsIT {
 
     @Test
     void Only_a_county_on_a_running_list_can_be_objected_to() {
-        assertRefused(Refusal.Kind.INVALID, () -> objections.raise(notice.id(), cases.freeCounty(), INPUT));
+        assertRefused(Refusal.Kind.INVALID, () -> objections.raise(notice.id(), fixture.county(), INPUT));
         assertRefused(Refusal.Kind.NOT_FOUND, () -> objections.raise(NoticeId.create(), county, INPUT));
 
         var over = over();
