@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +59,8 @@ record Catalogue(
         List<FigureSpec> county) {
 
     private static final Catalogue ONLY = load();
+    private static final Map<Column, ColumnSpec> COLUMNS =
+            ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::column, spec -> spec));
     private static final Map<String, ColumnSpec> BY_HEADER =
             ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::header, Function.identity()));
     private static final Set<String> UNITS = Stream.concat(
@@ -146,10 +149,7 @@ record Catalogue(
     }
 
     ColumnSpec column(Column column) {
-        return columns.stream()
-                .filter(spec -> spec.column() == column)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(COLUMNS.get(column));
     }
 
     /** The column of this name. */

@@ -30,6 +30,9 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
         var best = new Header(0, 0, Map.of());
         var known = new HashMap<Integer, NavigableMap<Integer, Label>>();
         for (var row : sheet.rows().keySet().stream().limit(ROWS_SEARCHED).toList()) {
+            if (best.isWholeOnOneRow()) {
+                break;
+            }
             var labels = labels(sheet, row, known);
             for (var levels = 1; levels <= MOST_LEVELS; levels++) {
                 var found = read(labels, row, levels);
@@ -39,6 +42,11 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
             }
         }
         return best.columns().size() >= LEAST_COLUMNS && best.has(Column.CODE) ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether no other rows could name more columns, or the same in fewer rows. */
+    private boolean isWholeOnOneRow() {
+        return first == last && columns.size() >= Column.values().length;
     }
 
     private boolean isBetterThan(Header other) {
