@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.IntegrationTest;
 import org.junheng.assessment.Verdict;
 import org.junheng.casefile.CaseSelection;
 import org.junheng.identity.People;
+import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,9 @@ class StandingsIT {
 
     @Autowired
     People people;
+
+    @Autowired
+    Regions regions;
 
     @Autowired
     Clock clock;
@@ -85,12 +92,41 @@ class StandingsIT {
     @Test
     void The_workbook_has_a_row_for_each_line() throws IOException {
         var leader = people.actor("nation.leader");
+
+        assertThat(exported("nation.leader")).hasSize(standings.count(leader, ALL) + 1);
+    }
+
+    @Test
+    void The_workbook_holds_nothing_that_its_reader_may_not_see() throws IOException {
+        var own = all("city.leader", ALL);
+        var foreign = all("nation.leader", ALL).stream()
+                .map(standing -> standing.casefile().county())
+                .filter(county -> own.stream()
+                        .noneMatch(standing -> standing.casefile().county().equals(county)))
+                .map(county -> regions.get(county).name())
+                .toList();
+        var text = String.join("\n", exported("city.leader"));
+
+        assertThat(foreign).isNotEmpty();
+        assertThat(text).doesNotContain(foreign);
+        for (var expert : List.of("expert.1", "expert.2", "expert.3")) {
+            assertThat(String.join("\n", exported("province.leader")))
+                    .doesNotContain(expert, people.displayName(expert));
+        }
+        assertThat(exported("admin")).hasSize(1);
+    }
+
+    /** The rows of the workbook that this person gets, each as one text. */
+    private List<String> exported(String person) throws IOException {
         var target = new ByteArrayOutputStream();
-
-        standings.export(leader, ALL, target);
-
+        standings.export(people.actor(person), ALL, target);
+        var shown = new DataFormatter();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(target.toByteArray()))) {
-            assertThat(workbook.getSheetAt(0)).hasSize(standings.count(leader, ALL) + 1);
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .map(row -> StreamSupport.stream(row.spliterator(), false)
+                            .map(shown::formatCellValue)
+                            .collect(Collectors.joining(" ")))
+                    .toList();
         }
     }
 
