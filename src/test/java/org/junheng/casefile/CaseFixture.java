@@ -17,7 +17,7 @@ public class CaseFixture {
     private final Casefiles casefiles;
     private final JdbcClient jdbc;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger nextOfNotices = new AtomicInteger();
+    private final AtomicInteger nextWithin = new AtomicInteger();
 
     CaseFixture(Casefiles casefiles, JdbcClient jdbc) {
         this.casefiles = casefiles;
@@ -29,9 +29,9 @@ public class CaseFixture {
         return county(List.of("37", "51"), next.getAndIncrement());
     }
 
-    /** A county of the province with the notices that no other test has. */
+    /** A county of this province that no other test has. */
     public RegionCode freeCounty(RegionCode province) {
-        return county(List.of(province.value()), nextOfNotices.getAndIncrement());
+        return county(List.of(province.value()), nextWithin.getAndIncrement());
     }
 
     private RegionCode county(List<String> provinces, int number) {

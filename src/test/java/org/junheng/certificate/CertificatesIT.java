@@ -68,7 +68,7 @@ class CertificatesIT {
     @BeforeEach
     void accept() {
         web = new PublicWeb(port);
-        county = cases.freeCounty();
+        county = cases.freeCounty(new RegionCode("13"));
         id = cases.open(county);
         leader = actor(Role.NATION_LEADER, NATION);
     }
