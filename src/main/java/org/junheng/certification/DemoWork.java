@@ -24,6 +24,7 @@ import org.junheng.review.ProblemList;
 import org.junheng.review.Qualification;
 import org.junheng.review.RecordedVisit;
 import org.junheng.review.Report;
+import org.junheng.review.ReviewedItems;
 import org.junheng.review.Visit;
 import org.junheng.review.Visits;
 import org.junheng.shared.Actor;
@@ -68,7 +69,10 @@ class DemoWork {
             case "sign" -> new Completion("APPROVE", text, new Signing(null, "", script.documentNumber()));
             case "handUp" -> submit(text, new CountyRequest(script.documentNumber(), today()));
             case "takeUp" -> new Completion("ACCEPT", text, new NoData());
-            case "reviewItems" -> submit(text, opinions(actor, id, Level.CITY, text));
+            case "reviewItems" ->
+                submit(
+                        text,
+                        new ReviewedItems(opinions(actor, id, Level.CITY, text).drafts(), null));
             case "recordVisit" -> visited(actor, todo, id, text);
             case "writeReviewReport", "writeEvaluationReport" ->
                 submit(text, new Report(script.report(), Report.Proposal.RECOMMEND));

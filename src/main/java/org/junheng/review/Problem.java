@@ -43,6 +43,11 @@ public record Problem(
         }
     }
 
+    /** Whether this level found it and nobody has settled it, be it open or refused. */
+    boolean isUnsettledAt(Level by) {
+        return level == by && status != Status.SETTLED;
+    }
+
     /** Whether it is still to be solved. */
     public boolean isOpen() {
         return status == Status.OPEN;

@@ -57,7 +57,7 @@ class ProblemRepository {
     void close(UUID problem, Status status, Actor by, Instant at) {
         jdbc.sql("""
                         update review_problem set status = ?, closed_by = ?, closed_by_name = ?, closed_at = ?
-                        where id = ? and status = 'OPEN'""")
+                        where id = ? and status <> 'SETTLED'""")
                 .params(status.name(), by.name(), by.displayName(), time(at), problem)
                 .update();
     }

@@ -141,6 +141,38 @@ public class Rectifications {
         }
     }
 
+    /**
+     * The problems of this level that nobody has settled (销号), open or refused, with everything done about them.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public List<Rectification> unsettled(Actor actor, CaseId id, Level level) {
+        return of(actor, id).stream()
+                .filter(one -> one.problem().isUnsettledAt(level))
+                .toList();
+    }
+
+    /**
+     * Checks again, after the county has completed a returned case, every problem of this level that nobody has settled, and
+     * settles in the actor's name those that the completed material solves. What is not settled stays as it was.
+     *
+     * @throws Refusal if the actor does not judge at this level now, or a problem was not looked at or has no words
+     */
+    @Transactional
+    public void recheck(Actor actor, CaseId id, Level level, List<CheckDraft> drafts) {
+        casefiles.lock(id);
+        rights.requireJudge(actor, casefiles.get(actor, id), level);
+        for (var problem : problems.of(id)) {
+            if (problem.isUnsettledAt(level)) {
+                var draft = find(problem, drafts, CheckDraft::problem);
+                if (draft != null && draft.settled() != null && blank(draft.remark())) {
+                    throw Refusal.invalid("review.recheck.no-words", problem.number());
+                }
+                check(actor, problem, draft);
+            }
+        }
+    }
+
     private boolean check(Actor actor, Problem problem, @Nullable CheckDraft draft) {
         var settled = draft == null ? null : draft.settled();
         if (draft == null || settled == null) {

@@ -32,16 +32,18 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.engine.TodoQuery;
 import org.junheng.platform.time.MovableClock;
 import org.junheng.review.CheckDraft;
-import org.junheng.review.GivenOpinions;
 import org.junheng.review.MeasureDraft;
+import org.junheng.review.OpinionDraft;
 import org.junheng.review.Problem;
 import org.junheng.review.ProblemDraft;
 import org.junheng.review.ProblemList;
 import org.junheng.review.Problems;
+import org.junheng.review.RecordedVisit;
 import org.junheng.review.RectificationChecks;
 import org.junheng.review.RectificationPlan;
 import org.junheng.review.RectificationResults;
 import org.junheng.review.ResultDraft;
+import org.junheng.review.ReviewedItems;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
@@ -222,6 +224,19 @@ class PathAtWork {
         tasks.complete(actor, todo.id(), new Completion(decision, "意见：" + decision, data));
     }
 
+    /** The visit that the city records, with one problem of this item. */
+    RecordedVisit visited(CaseId id, String item) {
+        var todo = county.todo(id, "recordVisit");
+        var recorded = (RecordedVisit) routine(actorFor(todo), todo).data();
+        return new RecordedVisit(recorded.visit(), problem(item).drafts());
+    }
+
+    /** Opinions without objection on all that the open step judges; none where it is the province's. */
+    List<OpinionDraft> reviewed(CaseId id) {
+        var todo = inbox.ofCase(id.toString()).getFirst();
+        return ((ReviewedItems) routine(actorFor(todo), todo).data()).drafts();
+    }
+
     /** What must lie ready before a step can be done. */
     void prepare(Todo todo) {
         var id = CaseId.parse(todo.caseKey());
@@ -236,7 +251,7 @@ class PathAtWork {
     Completion routine(Actor actor, Todo todo) {
         return switch (todo.step().substring("userTask_".length())) {
             case "amendMaterials" -> done("SUBMIT", new Amendments(List.of(), null));
-            case "reviewAmendments" -> done("SUBMIT", new GivenOpinions(List.of()));
+            case "reviewAmendments" -> done("SUBMIT", new ReviewedItems(null, null));
             case "forwardQuestion", "checkAnswer", "forwardReturn", "forwardAmendments" ->
                 done("FORWARD", new NoData());
             default -> work.of(actor, todo, SCRIPT, false);

@@ -70,7 +70,7 @@ class CityReviewProcessTest {
 
     private void judge() {
         var all = allMet(opinions.standings(reviewer(county), id, Level.CITY));
-        review.complete(reviewer(county), id, ITEMS, "SUBMIT", new GivenOpinions(all));
+        review.complete(reviewer(county), id, ITEMS, "SUBMIT", new ReviewedItems(all, null));
     }
 
     private void visit(String decision, List<ProblemDraft> problems) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
 import org.junheng.evidence.Document;
+import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.ui.Dates;
 import org.junheng.review.Amendment;
 
@@ -81,9 +82,15 @@ final class AmendmentSection extends Composite<Div> {
                 Tables.text(cell.now().isEmpty() ? missing : cell.now()));
     }
 
+    private String box(Document document) {
+        return ExtraBox.find(document.box())
+                .map(extra -> getTranslation(extra.textKey()))
+                .orElse(document.box());
+    }
+
     private List<Component> document(Document document) {
         return List.of(
-                Tables.text(document.box()),
+                Tables.text(box(document)),
                 Tables.text(document.name()),
                 Tables.text(Dates.moment(document.addedAt())));
     }

@@ -14,14 +14,16 @@ import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.Tone;
 import org.junheng.review.Consolidations;
+import org.junheng.review.GivenOpinions;
 import org.junheng.review.Level;
 import org.junheng.review.Opinion;
+import org.junheng.review.OpinionDraft;
 import org.junheng.review.PanelLine;
 import org.junheng.review.Standing;
 
 /** The panel judges together (汇总专家组意见), with every expert's opinion side by side. */
 @Route("tasks/consolidate-opinions")
-class ConsolidateOpinionsView extends JudgingView {
+class ConsolidateOpinionsView extends JudgingView<GivenOpinions> {
 
     private final Consolidations consolidations;
     private List<PanelLine> lines = List.of();
@@ -38,7 +40,12 @@ class ConsolidateOpinionsView extends JudgingView {
     }
 
     @Override
-    Component above(CaseId id) {
+    GivenOpinions given(List<OpinionDraft> opinions) {
+        return new GivenOpinions(opinions);
+    }
+
+    @Override
+    Component above(CaseId id, boolean mine) {
         var differing = lines.stream()
                 .filter(line -> line.agreed().isEmpty())
                 .map(PanelLine::item)

@@ -11,12 +11,16 @@ import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
 import org.junheng.platform.ui.Tone;
-import org.junheng.review.GivenOpinions;
 import org.junheng.review.Level;
+import org.junheng.review.OpinionDraft;
 import org.junheng.review.Standing;
 
-/** The page of a task in which items are judged at one level. */
-abstract class JudgingView extends TaskFormView<GivenOpinions> {
+/**
+ * The page of a task in which items are judged at one level.
+ *
+ * @param <D> the data of the task
+ */
+abstract class JudgingView<D extends Record> extends TaskFormView<D> {
 
     private final JudgingParts parts;
     private final Level level;
@@ -29,7 +33,10 @@ abstract class JudgingView extends TaskFormView<GivenOpinions> {
     }
 
     /** What stands above the items. */
-    abstract Component above(CaseId id);
+    abstract Component above(CaseId id, boolean mine);
+
+    /** What is handed in with these opinions. */
+    abstract D given(List<OpinionDraft> opinions);
 
     /** The items to be judged. */
     List<Standing> standings(CaseId id) {
@@ -39,6 +46,10 @@ abstract class JudgingView extends TaskFormView<GivenOpinions> {
     /** What is shown of an item beside the opinion. */
     Component beside(CaseId id, String item) {
         return parts.panels().of(actor(), id.toString(), item);
+    }
+
+    final Level level() {
+        return level;
     }
 
     final JudgingParts parts() {
@@ -59,14 +70,14 @@ abstract class JudgingView extends TaskFormView<GivenOpinions> {
                 item -> beside(id, item),
                 mine ? draft -> parts.opinions().save(actor(), id, level, draft) : null);
         items = shown;
-        var form = new Div(above(id), shown);
+        var form = new Div(above(id, mine), shown);
         form.addClassName("jh-stack");
         return form;
     }
 
     @Override
-    protected final GivenOpinions data(String decision) {
-        return new GivenOpinions(items == null ? List.of() : items.current());
+    protected final D data(String decision) {
+        return given(items == null ? List.of() : items.current());
     }
 
     static Hint hint(String key) {

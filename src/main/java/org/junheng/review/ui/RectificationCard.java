@@ -31,6 +31,10 @@ final class RectificationCard extends Composite<Section> {
                 getContent().add(check(rectification.checks().get(number)));
             }
         }
+        rectification.checks().stream()
+                .skip(rectification.results().size())
+                .map(this::check)
+                .forEach(getContent()::add);
         getContent().add(fields);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Function;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.Documents;
+import org.junheng.review.Level;
 import org.junheng.review.Rectification;
 import org.junheng.review.Rectifications;
 import org.junheng.shared.Actor;
@@ -42,6 +43,18 @@ class RectificationParts {
         all.stream()
                 .filter(one -> !one.problem().isOpen())
                 .map(one -> new RectificationCard(one, names, links))
+                .forEach(cards::add);
+        return cards;
+    }
+
+    /** Every problem of this level that nobody has settled, with the fields to check it again. */
+    Div unsettled(Actor actor, CaseId id, Level level, Function<Rectification, Component> fields) {
+        var links = new DocumentLinks(documents, actor);
+        var names = judging.names(id);
+        var cards = new Div();
+        cards.addClassName("jh-stack");
+        rectifications.unsettled(actor, id, level).stream()
+                .map(one -> new RectificationCard(one, names, links, fields.apply(one)))
                 .forEach(cards::add);
         return cards;
     }

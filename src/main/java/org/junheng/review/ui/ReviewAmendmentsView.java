@@ -1,6 +1,5 @@
 package org.junheng.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.junheng.casefile.CaseId;
@@ -10,22 +9,14 @@ import org.junheng.review.Standing;
 
 /** The province judges what the county changed after a return (审看补正内容). */
 @Route("tasks/review-amendments")
-class ReviewAmendmentsView extends JudgingView {
+class ReviewAmendmentsView extends AmendedView {
 
-    ReviewAmendmentsView(TaskDesk desk, JudgingParts parts) {
-        super(desk, parts, Level.PROVINCE);
+    ReviewAmendmentsView(TaskDesk desk, JudgingParts parts, RectificationParts rectification) {
+        super(desk, parts, rectification, Level.PROVINCE, "review.amendment.none");
     }
 
     @Override
     List<Standing> standings(CaseId id) {
         return parts().amendments().standings(actor(), id);
-    }
-
-    @Override
-    Component above(CaseId id) {
-        return parts().amendments()
-                .of(actor(), id)
-                .<Component>map(amendment -> new AmendmentSection(amendment, parts().names(id)))
-                .orElseGet(() -> hint("review.amendment.none"));
     }
 }
