@@ -3,7 +3,6 @@ package org.junheng.schooldata;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
 import org.junheng.schooldata.Catalogue.ValueType;
 import org.junheng.schooldata.FormSheet.FormColumn;
+import org.junheng.schooldata.GatheredSchool.Entry;
+import org.junheng.schooldata.GatheredSchool.Place;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 
@@ -26,7 +27,7 @@ final class FormsJoin {
 
     private final FormMapping mapping;
     private final Problems problems;
-    private final Map<String, Gathered> schools = new LinkedHashMap<>();
+    private final Map<String, GatheredSchool> schools = new LinkedHashMap<>();
     private final Set<String> directory = new LinkedHashSet<>();
     private final Map<Column, List<String>> found = new EnumMap<>(Column.class);
     private final Map<Column, List<String>> partly = new EnumMap<>(Column.class);
@@ -37,79 +38,9 @@ final class FormsJoin {
         this.problems = problems;
     }
 
-    /** A cell with the sheet it stands in. */
-    record Place(Sheet sheet, Cell cell) {}
-
-    /**
-     * What the forms say in one column about one school.
-     *
-     * @param value in canonical form, or a kind beyond ours as it was written
-     * @param places the cells it was read from, several if it is a sum
-     */
-    record Entry(String value, List<Place> places) {
-
-        Entry plus(Entry other) {
-            return new Entry(
-                    CellText.plain(new BigDecimal(value).add(new BigDecimal(other.value))),
-                    Stream.concat(places.stream(), other.places.stream()).toList());
-        }
-    }
-
-    /** What the forms say about one school: its own, and about classes attached to it. */
-    static final class Gathered {
-
-        private final Place first;
-        private final Map<Column, Entry> own = new EnumMap<>(Column.class);
-        private final Map<Column, Entry> attached = new EnumMap<>(Column.class);
-        private final Map<String, Place> seen = new HashMap<>();
-        private @Nullable Level onlyAttached;
-
-        Gathered(Place first) {
-            this.first = first;
-        }
-
-        Place first() {
-            return first;
-        }
-
-        Optional<Level> onlyAttached() {
-            return own.containsKey(Column.KIND) ? Optional.empty() : Optional.ofNullable(onlyAttached);
-        }
-
-        /** Everything about the school; figures of attached classes are added to its own. */
-        Map<Column, Entry> entries() {
-            var all = new EnumMap<Column, Entry>(Column.class);
-            all.putAll(own);
-            attached.forEach((column, entry) -> {
-                if (!own.containsKey(Column.KIND) || isFigure(column)) {
-                    all.merge(column, entry, (one, other) -> merged(column, one, other));
-                }
-            });
-            return all;
-        }
-
-        private static Entry merged(Column column, Entry one, Entry other) {
-            if (Catalogue.get().column(column).summable()) {
-                return one.plus(other);
-            }
-            return isFigure(column) ? larger(one, other) : one;
-        }
-
-        private static Entry larger(Entry one, Entry other) {
-            return new BigDecimal(one.value()).compareTo(new BigDecimal(other.value())) >= 0 ? one : other;
-        }
-
-        private static boolean isFigure(Column column) {
-            return switch (Catalogue.get().column(column).type()) {
-                case COUNT, AMOUNT, LARGEST -> true;
-                case CODE, TEXT, CHOICE, FLAG, YEAR, SHARE, ROOMS -> false;
-            };
-        }
-    }
-
     /** The schools in the order of the directory; those that it does not have at the end. */
-    Map<String, Gathered> schools() {
-        var ordered = new LinkedHashMap<String, Gathered>();
+    Map<String, GatheredSchool> schools() {
+        var ordered = new LinkedHashMap<String, GatheredSchool>();
         directory.forEach(code -> ordered.put(code, Objects.requireNonNull(schools.get(code))));
         schools.forEach(ordered::putIfAbsent);
         return ordered;
@@ -230,29 +161,26 @@ final class FormsJoin {
             return;
         }
         var place = new Place(form.sheet(), cell);
-        var school = schools.computeIfAbsent(code, none -> new Gathered(place));
+        var school = schools.computeIfAbsent(code, none -> new GatheredSchool(place));
         var kind = cell(row, ways.get(Column.KIND)).map(CellText::word);
         var attached = kind.map(Catalogue.get().attached()::get)
                 .map(Level::valueOf)
                 .or(() -> Optional.ofNullable(form.attached()))
                 .orElse(null);
-        var earlier = school.seen.putIfAbsent(form.sheet().name() + attached, place);
-        if (earlier != null) {
+        var earlier = school.seenBefore(form.sheet().name(), attached, place);
+        if (earlier.isPresent()) {
             problems.error(
                     form.sheet(),
                     cell,
                     Column.CODE.header(),
                     "schooldata.forms.error.twice",
-                    earlier.cell().address());
+                    earlier.get().cell().address());
             return;
-        }
-        if (attached != null) {
-            school.onlyAttached = attached;
         }
         if (kind.isPresent()) {
             directory.add(code);
         }
-        var into = attached == null ? school.own : school.attached;
+        var into = school.part(attached);
         ways.forEach(
                 (column, columns) -> read(form, column, columns, row).ifPresent(entry -> put(into, column, entry)));
     }

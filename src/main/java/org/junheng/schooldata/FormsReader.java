@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junheng.schooldata.FormsJoin.Entry;
-import org.junheng.schooldata.FormsJoin.Gathered;
-import org.junheng.schooldata.FormsJoin.Place;
+import org.junheng.schooldata.GatheredSchool.Entry;
+import org.junheng.schooldata.GatheredSchool.Place;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 import org.junheng.shared.Refusal;
@@ -178,7 +177,7 @@ final class FormsReader {
     }
 
     /** What is laid out of a school; empty if it is none of ours, or in no directory. */
-    private Optional<Map<Column, Entry>> school(String code, Gathered school) {
+    private Optional<Map<Column, Entry>> school(String code, GatheredSchool school) {
         var entries = school.entries();
         var kind = entries.get(Column.KIND);
         if (kind == null) {
@@ -215,7 +214,7 @@ final class FormsReader {
     }
 
     /** Says which figures of its stages a school lacks though the forms have them of others. */
-    private void missing(String code, Gathered school, Map<Column, Entry> entries) {
+    private void missing(String code, GatheredSchool school, Map<Column, Entry> entries) {
         var written = Objects.requireNonNull(entries.get(Column.KIND)).value();
         var kind = SchoolKind.valueOf(written);
         var lacking = join.found().keySet().stream()
