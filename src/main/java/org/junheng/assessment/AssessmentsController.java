@@ -4,9 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
-import org.junheng.shared.Refusal;
-import org.junheng.shared.RegionCode;
-import org.junheng.shared.SchoolYear;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,30 +31,13 @@ class AssessmentsController {
     AssessmentResponse rehearse(@RequestParam String county, @RequestParam int year, @RequestParam MultipartFile file)
             throws IOException {
         try (var content = file.getInputStream()) {
-            var result = rehearsal.rehearse(actor.get(), county(county), year(year), content);
+            var subject = Rehearsal.Subject.of(county, year);
+            var result = rehearsal.rehearse(actor.get(), subject.county(), subject.year(), content);
             return AssessmentResponse.of(
                     result.assessment(),
                     result.reading().errors(),
                     result.reading().queries(),
                     texts);
-        }
-    }
-
-    private static RegionCode county(String code) {
-        try {
-            return new RegionCode(code);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal)
-                    Refusal.notFound("assessment.rehearsal.unknownCounty", code).initCause(e);
-        }
-    }
-
-    private static SchoolYear year(int year) {
-        try {
-            return new SchoolYear(year);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal) Refusal.invalid("assessment.rehearsal.year", Integer.toString(year))
-                    .initCause(e);
         }
     }
 }

@@ -39,6 +39,19 @@ public class Rehearsal {
         this.people = people;
     }
 
+    /** Whose workbook of which year is judged. */
+    public record Subject(RegionCode county, SchoolYear year) {
+
+        /**
+         * The subject as the interface names it.
+         *
+         * @throws Refusal if there can be no such county or year
+         */
+        public static Subject of(String county, int year) {
+            return new Subject(countyOf(county), yearOf(year));
+        }
+    }
+
     /** What the workbook gave, and how it would be judged. */
     public record Result(Reading reading, CountyAssessment assessment) {}
 
@@ -59,5 +72,23 @@ public class Rehearsal {
     /** What was just calculated, as a workbook of live formulas (核算底稿), an xlsx file. */
     public byte[] worksheet(CountyStatistics statistics) {
         return sheets.of(statistics, editions.national());
+    }
+
+    private static RegionCode countyOf(String code) {
+        try {
+            return new RegionCode(code);
+        } catch (IllegalArgumentException e) {
+            throw (Refusal)
+                    Refusal.notFound("assessment.rehearsal.unknownCounty", code).initCause(e);
+        }
+    }
+
+    private static SchoolYear yearOf(int year) {
+        try {
+            return new SchoolYear(year);
+        } catch (IllegalArgumentException e) {
+            throw (Refusal) Refusal.invalid("assessment.rehearsal.year", Integer.toString(year))
+                    .initCause(e);
+        }
     }
 }

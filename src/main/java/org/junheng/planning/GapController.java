@@ -9,8 +9,6 @@ import org.junheng.assessment.Rehearsal;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.RegionCode;
-import org.junheng.shared.SchoolYear;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,10 +59,10 @@ class GapController {
             @RequestParam(required = false) @Nullable String costs,
             @RequestParam(defaultValue = "3") int years)
             throws IOException {
-        var code = county(county);
-        var prices = UnitCosts.with(this.costs.of(code), prices(costs));
+        var subject = Rehearsal.Subject.of(county, year);
+        var prices = UnitCosts.with(this.costs.of(subject.county()), prices(costs));
         try (var content = file.getInputStream()) {
-            var result = rehearsal.rehearse(actor.get(), code, year(year), content);
+            var result = rehearsal.rehearse(actor.get(), subject.county(), subject.year(), content);
             return GapResponse.of(analyses.national(result.reading().statistics(), prices), years, texts);
         }
     }
@@ -78,24 +76,6 @@ class GapController {
             return prices.stream().filter(Objects::nonNull).toList();
         } catch (JacksonException e) {
             throw (Refusal) Refusal.invalid("planning.cost.unreadable").initCause(e);
-        }
-    }
-
-    private static RegionCode county(String code) {
-        try {
-            return new RegionCode(code);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal)
-                    Refusal.notFound("assessment.rehearsal.unknownCounty", code).initCause(e);
-        }
-    }
-
-    private static SchoolYear year(int year) {
-        try {
-            return new SchoolYear(year);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal) Refusal.invalid("assessment.rehearsal.year", Integer.toString(year))
-                    .initCause(e);
         }
     }
 }
