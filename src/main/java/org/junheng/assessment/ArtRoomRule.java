@@ -26,18 +26,19 @@ final class ArtRoomRule implements ItemRule {
 
     @Override
     public List<Finding> apply(Item item, CountyFacts county) {
+        var minimum = county.edition().scope().teachingPointMinimum();
         return county.judgedSchools().stream()
                 .flatMap(school -> Stream.of(
-                        judge(item, school, Column.MUSIC_ROOMS, "MUSIC_ROOM_AREA"),
-                        judge(item, school, Column.ART_ROOMS, "ART_ROOM_AREA")))
+                        judge(item, school, minimum, Column.MUSIC_ROOMS),
+                        judge(item, school, minimum, Column.ART_ROOMS)))
                 .toList();
     }
 
-    private static Finding judge(Item item, SchoolFacts facts, Column column, String measure) {
+    private static Finding judge(Item item, SchoolFacts facts, int teachingPointMinimum, Column column) {
         var school = facts.school();
         var classes = facts.total("CLASSES");
         var needed = needed(item, classes.known());
-        var possible = possible(item, facts, measure);
+        var possible = possible(item, facts, column == Column.MUSIC_ROOMS ? "MUSIC_ROOM_AREA" : "ART_ROOM_AREA");
         var least = possible.getFirst();
         var most = possible.getLast();
         var rooms = school.rooms(column);
@@ -47,12 +48,16 @@ final class ArtRoomRule implements ItemRule {
             inputs.add(Input.of(school, Column.BUILT));
             facts.stages().forEach(stage -> inputs.add(largest(facts, stage)));
         }
+        var judged = facts.isJudged(teachingPointMinimum).isPresent();
+        if (!judged) {
+            inputs.addAll(facts.total("PUPILS").inputs());
+        }
         return new Finding(
                 school.code(),
                 null,
                 least,
                 Rational.of(count(rooms, least)),
-                verdict(classes.isComplete(), count(rooms, least) >= needed, count(rooms, most) >= needed),
+                verdict(judged, classes.isComplete(), count(rooms, least) >= needed, count(rooms, most) >= needed),
                 inputs,
                 Sentences.of(
                         school,
@@ -62,9 +67,9 @@ final class ArtRoomRule implements ItemRule {
                         Long.toString(needed)));
     }
 
-    private static Verdict verdict(boolean complete, boolean enoughAtLeast, boolean enoughAtMost) {
+    private static Verdict verdict(boolean judged, boolean complete, boolean enoughAtLeast, boolean enoughAtMost) {
         if (!enoughAtLeast) {
-            return Verdict.NOT_MET;
+            return judged ? Verdict.NOT_MET : Verdict.UNDETERMINED;
         }
         return complete && enoughAtMost ? Verdict.MET : Verdict.UNDETERMINED;
     }

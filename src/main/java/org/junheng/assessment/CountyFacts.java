@@ -38,10 +38,12 @@ final class CountyFacts {
         return schools.stream().filter(SchoolFacts::teaches).toList();
     }
 
-    /** The schools of which a stage is judged on R1–R7: no teaching point below the minimum. */
+    /** The schools of which a stage may be judged on R1–R7: no teaching point that is known to be below the minimum. */
     List<SchoolFacts> judgedSchools() {
         var minimum = edition.scope().teachingPointMinimum();
-        return schools().stream().filter(school -> school.isJudged(minimum)).toList();
+        return schools().stream()
+                .filter(school -> school.isJudged(minimum).orElse(true))
+                .toList();
     }
 
     /** Every school with teachers of compulsory education: special schools too. */

@@ -30,12 +30,17 @@ record SchoolFacts(School school) {
         return school.kind() == SchoolKind.SPECIAL;
     }
 
-    /** Whether it is no teaching point with fewer pupils. */
-    boolean isJudged(int teachingPointMinimum) {
-        return school.kind() != SchoolKind.TEACHING_POINT
-                || pupils(Stage.PRIMARY)
-                        .map(pupils -> pupils.compareTo(Rational.of(teachingPointMinimum)) >= 0)
-                        .orElse(true);
+    /** Whether it is no teaching point all of whose stages have fewer pupils; empty if that is not known. */
+    Optional<Boolean> isJudged(int teachingPointMinimum) {
+        if (school.kind() != SchoolKind.TEACHING_POINT) {
+            return Optional.of(true);
+        }
+        var pupils = stages().stream().map(this::pupils).toList();
+        var least = Rational.of(teachingPointMinimum);
+        if (pupils.stream().flatMap(Optional::stream).anyMatch(known -> known.compareTo(least) >= 0)) {
+            return Optional.of(true);
+        }
+        return pupils.stream().allMatch(Optional::isPresent) ? Optional.of(false) : Optional.empty();
     }
 
     /** The stages with pupils, and those of its kind whose pupils were not reported. */

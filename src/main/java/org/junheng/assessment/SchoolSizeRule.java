@@ -52,15 +52,21 @@ final class SchoolSizeRule implements ItemRule {
     private static Optional<Boolean> entitled(Item item, SchoolFacts facts, SchoolFacts.Tally pupils) {
         var early =
                 facts.amount(Column.BUILT).map(year -> Compared.admits(item.limit("BUILT_EARLIER_UNTIL", null), year));
-        var mostly = pupils.isComplete() && pupils.known().signum() > 0
-                ? facts.amount(Column.MIGRANT_PUPILS)
-                        .map(migrants ->
-                                Compared.admits(item.limit("MIGRANT_SHARE", null), migrants.over(pupils.known())))
-                : Optional.<Boolean>empty();
+        var mostly = isMostlyMigrant(item, facts, pupils);
         if (early.orElse(false) || mostly.orElse(false)) {
             return Optional.of(true);
         }
         return early.isPresent() && mostly.isPresent() ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Pupils that were not reported can only lower the share, so that a low one is certain without them. */
+    private static Optional<Boolean> isMostlyMigrant(Item item, SchoolFacts facts, SchoolFacts.Tally pupils) {
+        if (pupils.known().signum() == 0) {
+            return Optional.empty();
+        }
+        return facts.amount(Column.MIGRANT_PUPILS)
+                .map(migrants -> Compared.admits(item.limit("MIGRANT_SHARE", null), migrants.over(pupils.known())))
+                .filter(mostly -> pupils.isComplete() || !mostly);
     }
 
     private static Finding finding(

@@ -177,6 +177,11 @@ class ItemVerdictsTest {
                     .isEqualTo(Verdict.NOT_MET);
             assertThat(verdict("G4", sized(SchoolKind.NINE_YEAR, "100", null, "2000", "0")))
                     .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(verdict("G4", sized(SchoolKind.NINE_YEAR, "2600", null, "2020", "1300")))
+                    .as("half are migrants' children at most, whatever the junior pupils")
+                    .isEqualTo(Verdict.NOT_MET);
+            assertThat(verdict("G4", sized(SchoolKind.NINE_YEAR, "2600", null, "2020", "1301")))
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         private School sized(
@@ -266,6 +271,27 @@ class ItemVerdictsTest {
                 .containsExactly(Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.NOT_MET);
         assertThat(verdicts(vocational, "G3", "G5", "G12"))
                 .containsExactly(Verdict.UNDETERMINED, Verdict.UNDETERMINED, Verdict.UNDETERMINED);
+    }
+
+    @Test
+    @Clause("schools-asked")
+    void A_teaching_point_is_asked_for_rooms_once_one_of_its_stages_has_enough_pupils() {
+        assertThat(verdict("G3", point("49", "50"))).isEqualTo(Verdict.NOT_MET);
+        assertThat(verdict("G3", point(null, "0"))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(verdict("G3", point(null, "50"))).isEqualTo(Verdict.NOT_MET);
+        assertThat(item("G3", county(point(null, "0"))))
+                .isInstanceOfSatisfying(
+                        ItemVerdict.Undetermined.class,
+                        open -> assertThat(open.missing()).contains(new Input(Column.PRIMARY_PUPILS.header(), null)));
+    }
+
+    private static School point(@Nullable String primary, String junior) {
+        return school(1, SchoolKind.TEACHING_POINT, cells -> {
+            put(cells, Column.PRIMARY_PUPILS, primary);
+            cells.put(Column.JUNIOR_PUPILS, junior);
+            cells.put(Column.PRIMARY_CLASSES, "6");
+            cells.put(Column.BUILT, "2020");
+        });
     }
 
     private static List<Verdict> verdicts(School school, String... items) {

@@ -1,7 +1,6 @@
 package org.junheng.assessment;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,47 +22,28 @@ final class NaiveCounty {
     private static final List<Integer> PER_HUNDRED = List.of(0, 1, 2, 6);
 
     private final List<Map<String, String>> schools;
+    private final List<Unit> units;
 
-    NaiveCounty(List<Map<String, String>> rows) {
-        this.schools = merged(rows);
+    NaiveCounty(List<Map<String, String>> rows, boolean privateSchools) {
+        this.schools = merged(rows).stream()
+                .filter(school -> privateSchools || !"PRIVATE".equals(school.get("PROVIDER")))
+                .toList();
+        this.units = judged();
     }
 
-    /** A fraction; the denominator is positive. */
-    record Frac(BigInteger n, BigInteger d) {
-
-        static Frac of(String text) {
-            var decimal = new BigDecimal(text);
-            var scale = Math.max(0, decimal.scale());
-            return new Frac(decimal.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
-        }
-
-        Frac plus(Frac o) {
-            return new Frac(n.multiply(o.d).add(o.n.multiply(d)), d.multiply(o.d));
-        }
-
-        Frac minus(Frac o) {
-            return plus(new Frac(o.n.negate(), o.d));
-        }
-
-        Frac times(Frac o) {
-            return new Frac(n.multiply(o.n), d.multiply(o.d));
-        }
-
-        Frac over(Frac o) {
-            return new Frac(n.multiply(o.d), d.multiply(o.n));
-        }
-
-        boolean below(Frac o) {
-            return n.multiply(o.d).compareTo(o.n.multiply(d)) < 0;
-        }
-
-        boolean same(Frac o) {
-            return n.multiply(o.d).equals(o.n.multiply(d));
-        }
+    /** The schools that count, campuses merged. */
+    List<Map<String, String>> schools() {
+        return schools;
     }
 
-    /** A unit with its seven values, absent where missing. */
-    record Unit(String school, int stage, @Nullable Frac pupils, List<@Nullable Frac> amounts, List<String> reaches) {
+    /** A unit with its seven values, absent where missing, and the items in which a relief was counted. */
+    record Unit(
+            String school,
+            int stage,
+            @Nullable Frac pupils,
+            List<@Nullable Frac> amounts,
+            List<String> reaches,
+            List<String> reliefs) {
 
         String verdict() {
             var missed = 0;
@@ -112,7 +92,7 @@ final class NaiveCounty {
         }
     }
 
-    private static List<Integer> stages(Map<String, String> school) {
+    static List<Integer> stages(Map<String, String> school) {
         return switch (text(school, "KIND")) {
             case "PRIMARY", "TEACHING_POINT" -> List.of(0);
             case "JUNIOR", "COMPLETE_SECONDARY" -> List.of(1);
@@ -153,16 +133,20 @@ final class NaiveCounty {
                 : "NINE_YEAR";
     }
 
-    private static String text(Map<String, String> school, String column) {
+    static String text(Map<String, String> school, String column) {
         return Objects.requireNonNull(school.get(column), column);
     }
 
-    private static @Nullable Frac number(Map<String, String> school, String column) {
+    static @Nullable Frac number(Map<String, String> school, String column) {
         var text = school.get(column);
         return text == null ? null : Frac.of(text);
     }
 
     List<Unit> units() {
+        return units;
+    }
+
+    private List<Unit> judged() {
         var units = new ArrayList<Unit>();
         for (var school : schools) {
             for (var stage : taught(school)) {
@@ -185,13 +169,21 @@ final class NaiveCounty {
         var equipment = number(school, "EQUIPMENT");
         var rooms = number(school, "MULTIMEDIA_ROOMS");
         var sport = ground == null || indoor == null ? null : ground.plus(indoor);
-        if (sport != null && "YES".equals(school.get("DENSE_CENTRE"))) {
-            sport = sport.plus(Frac.of(school.getOrDefault("BORROWED_SPORT_AREA", "0")));
+        var reliefs = new ArrayList<String>();
+        var borrowed = Frac.of(school.getOrDefault("BORROWED_SPORT_AREA", "0"));
+        if ("YES".equals(school.get("DENSE_CENTRE")) && borrowed.n().signum() != 0) {
+            reliefs.add("R5");
+            sport = sport == null ? null : sport.plus(borrowed);
+        }
+        var own = number(school, prefix + "_SPORT_ART");
+        var visited = sportArt(school, prefix);
+        if (own != null && visited != null && own.below(visited)) {
+            reliefs.add("R3");
         }
         List<@Nullable Frac> amounts = Arrays.asList(
                 number(school, prefix + "_ABOVE_STANDARD"),
                 number(school, prefix + "_BACKBONE"),
-                sportArt(school, prefix),
+                visited,
                 split(share, teaching == null || indoor == null ? null : teaching.minus(indoor)),
                 split(share, sport),
                 split(share, equipment == null ? null : equipment.times(Frac.of("10000"))),
@@ -200,7 +192,7 @@ final class NaiveCounty {
         for (var i = 0; i < 7; i++) {
             reaches.add(reach(amounts.get(i), pupils, PER_HUNDRED.contains(i), Frac.of(MINIMUM[stage][i])));
         }
-        return new Unit(text(school, "CODE"), stage, pupils, amounts, reaches);
+        return new Unit(text(school, "CODE"), stage, pupils, amounts, reaches, reliefs);
     }
 
     private static String reach(@Nullable Frac amount, @Nullable Frac pupils, boolean hundred, Frac minimum) {
@@ -289,63 +281,40 @@ final class NaiveCounty {
         return variance.over(mean.times(mean));
     }
 
-    /** The verdicts on G5, G12 and Q4, from the figures of all stages. */
-    String verdict(String item) {
-        var asked = new ArrayList<String>();
-        for (var school : schools) {
-            var present = Arrays.stream(new Integer[] {0, 1})
-                    .filter(stage -> present(school, stage))
-                    .toList();
-            var special = text(school, "KIND").equals("SPECIAL");
-            var ordinary = !stages(school).isEmpty() && !present.isEmpty();
-            if (item.equals("G5") && ordinary) {
-                present.forEach(stage -> asked.add(classes(school, stage)));
-            } else if (!item.equals("G5") && (ordinary || special)) {
-                asked.add(item.equals("Q4") ? funds(school) : teachers(school, special ? List.of(0, 1) : present));
+    /** The verdict on one stage: NOT_MET if a unit or coefficient fails, UNDETERMINED if one is open, else MET. */
+    String verdict(int stage, boolean unread) {
+        var found = new ArrayList<String>();
+        units().stream()
+                .filter(unit -> unit.stage() == stage)
+                .map(Unit::verdict)
+                .forEach(found::add);
+        for (var item = 0; item < MINIMUM[stage].length; item++) {
+            found.add(coefficient(stage, item));
+        }
+        if (found.contains("FAILED")) {
+            return "NOT_MET";
+        }
+        return unread || found.contains("UNDETERMINED") ? "UNDETERMINED" : "MET";
+    }
+
+    private String coefficient(int stage, int item) {
+        var squared = squaredCoefficient(stage, item);
+        var most = Frac.of(stage == 0 ? "0.50" : "0.45");
+        return squared == null ? "UNDETERMINED" : most.times(most).below(squared) ? "FAILED" : "PASSED";
+    }
+
+    /** The verdict on R1–R7: what fails because of the item, and what is open because of it, in both stages. */
+    String verdict(String code, boolean unread) {
+        var item = Integer.parseInt(code.substring(1)) - 1;
+        var found = new ArrayList<>(List.of(coefficient(0, item), coefficient(1, item)));
+        for (var unit : units()) {
+            var reach = unit.reaches().get(item);
+            var missed = reach.equals("WITHIN_FLOOR") || reach.equals("BELOW_FLOOR");
+            if (missed && unit.verdict().equals("FAILED")) {
+                return "NOT_MET";
             }
+            found.add(reach.equals("MISSING") ? "UNDETERMINED" : "PASSED");
         }
-        return asked.contains("NOT_MET")
-                ? "NOT_MET"
-                : asked.isEmpty() || asked.contains("UNDETERMINED") ? "UNDETERMINED" : "MET";
-    }
-
-    private static boolean present(Map<String, String> school, int stage) {
-        var pupils = number(school, STAGES[stage] + "_PUPILS");
-        return pupils == null ? stages(school).contains(stage) : pupils.n().signum() > 0;
-    }
-
-    private static String classes(Map<String, String> school, int stage) {
-        var largest = number(school, STAGES[stage] + "_LARGEST_CLASS");
-        var over = number(school, STAGES[stage] + "_OVERSIZE_CLASSES");
-        var limit = Frac.of(stage == 0 ? "45" : "50");
-        if ((largest != null && limit.below(largest))
-                || (over != null && over.n().signum() > 0)) {
-            return "NOT_MET";
-        }
-        return over == null ? "UNDETERMINED" : "MET";
-    }
-
-    private static String teachers(Map<String, String> school, List<Integer> stages) {
-        var known = Frac.of("0");
-        var open = false;
-        for (var stage = 0; stage < 2; stage++) {
-            var count = number(school, STAGES[stage] + "_TEACHERS");
-            known = count == null ? known : known.plus(count);
-            open |= count == null && stages.contains(stage);
-        }
-        return compared(number(school, "CERTIFIED_TEACHERS"), known, open);
-    }
-
-    private static String funds(Map<String, String> school) {
-        var budget = number(school, "OPERATING_BUDGET");
-        var least = budget == null ? Frac.of("0") : budget.times(Frac.of("0.05"));
-        return compared(number(school, "TRAINING_FUNDS"), least, budget == null);
-    }
-
-    private static String compared(@Nullable Frac part, Frac least, boolean open) {
-        if (part != null && part.below(least)) {
-            return "NOT_MET";
-        }
-        return part == null || open ? "UNDETERMINED" : "MET";
+        return found.contains("FAILED") ? "NOT_MET" : unread || found.contains("UNDETERMINED") ? "UNDETERMINED" : "MET";
     }
 }

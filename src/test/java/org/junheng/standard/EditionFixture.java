@@ -7,6 +7,15 @@ public final class EditionFixture {
 
     /** The edition with the other formula of retention. */
     public static Edition with(Edition edition, Retention retention) {
+        return with(edition, retention, edition.scope());
+    }
+
+    /** The edition with another scope. */
+    public static Edition with(Edition edition, Scope scope) {
+        return with(edition, edition.retention(), scope);
+    }
+
+    private static Edition with(Edition edition, Retention retention, Scope scope) {
         return new Edition(
                 edition.id(),
                 edition.base(),
@@ -19,7 +28,7 @@ public final class EditionFixture {
                 edition.basicBalanceYears(),
                 edition.promiseYears(),
                 retention,
-                edition.scope(),
+                scope,
                 edition.splitting(),
                 edition.attachments(),
                 edition.items());
