@@ -145,7 +145,7 @@ final class RandomCounty {
     private String near(long limit) {
         return rarely()
                 ? new BigDecimal(limit).subtract(new BigDecimal("0.01")).toPlainString()
-                : Long.toString(limit + other.nextInt(2) * 10);
+                : Long.toString(limit + other.nextInt(2) * 10L);
     }
 
     private Map<String, String> row(int number, int blanks) {

@@ -15,6 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 
 class EditionReaderTest {
 
+    private static final String CLASSES =
+            "{\"item\": \"G5\", \"measure\": \"CLASS_SIZE\", \"stage\": \"PRIMARY\", \"value\": \"40\"}";
+
     private final Editions editions = new Editions();
     private final Edition pack = editions.get(new EditionId("TEST-PROVINCE-1"));
 
@@ -48,6 +51,48 @@ class EditionReaderTest {
         refused("\"value\": \"40\"", "\"value\": \"46\"", "TEST-PROVINCE-1.json, line 9:", "46");
         refused("\"value\": \"5.0\"", "\"value\": \"4.19\"", "TEST-PROVINCE-1.json, line 8:", "4.19");
         refused("\"PRIMARY\": \"0.45\"", "\"PRIMARY\": \"0.51\"", "TEST-PROVINCE-1.json, line 6:", "0.51");
+    }
+
+    @Test
+    @Clause("pack-extends-edition")
+    void A_pack_may_repeat_a_number_and_tighten_one_from_below() throws IOException {
+        assertThat(packed("\"value\": \"5.0\"", "\"value\": \"4.20\"")
+                        .item("R1")
+                        .threshold(Stage.PRIMARY)
+                        .orElseThrow()
+                        .minimum())
+                .isEqualTo("4.20");
+        assertThat(packed("\"value\": \"40\"", "\"value\": \"45.0\"")
+                        .item("G5")
+                        .limit("CLASS_SIZE", Stage.PRIMARY)
+                        .value())
+                .isEqualTo("45.0");
+        assertThat(packed("\"PRIMARY\": \"0.45\"", "\"PRIMARY\": \"0.500\"").coefficientLimit(Stage.PRIMARY))
+                .isEqualTo("0.500");
+        assertThat(packed(CLASSES, exchanged("0.12"))
+                        .item("G11")
+                        .limit("EXCHANGED_SHARE", null)
+                        .value())
+                .isEqualTo("0.12");
+        assertThat(packed(CLASSES, exchanged("0.100"))
+                        .item("G11")
+                        .limit("EXCHANGED_SHARE", null)
+                        .value())
+                .isEqualTo("0.100");
+        refused(CLASSES, exchanged("0.09"), "TEST-PROVINCE-1.json, line 9:", "0.09");
+    }
+
+    private static String exchanged(String value) {
+        return "{\"item\": \"G11\", \"measure\": \"EXCHANGED_SHARE\", \"value\": \"%s\"}".formatted(value);
+    }
+
+    private static Edition packed(String right, String other) throws IOException {
+        var content = text("TEST-PROVINCE-1.json");
+        assertThat(content).contains(right);
+        var files = List.of(
+                new Source("TEST-PROVINCE-1.json", content.replace(right, other)),
+                new Source("CN-2017-6.json", text("CN-2017-6.json")));
+        return Objects.requireNonNull(new EditionReader().read(files).get(new EditionId("TEST-PROVINCE-1")));
     }
 
     @Test
