@@ -2,12 +2,15 @@ package org.junheng.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
-import org.junheng.schooldata.SchoolKind;
 import org.junheng.schooldata.Workbooks;
 
 /** The sheet of the figures as reported, a row per school or campus; the first column says which school the row counts for. */
@@ -35,12 +38,12 @@ final class FiguresSheet {
             Column.EQUIPMENT,
             Column.MULTIMEDIA_ROOMS);
 
-    private final CountyStatistics statistics;
+    private final Map<SchoolCode, School> merged;
     private final XSSFSheet sheet;
     private final int last;
 
     FiguresSheet(CalculationPaper paper, CountyStatistics statistics, Workbooks workbooks) {
-        this.statistics = statistics;
+        this.merged = statistics.merged().stream().collect(Collectors.toMap(School::code, Function.identity()));
         var headers = new ArrayList<String>();
         headers.add(paper.word("countsFor"));
         WORDS.forEach(column -> headers.add(workbooks.name(column)));
@@ -67,9 +70,9 @@ final class FiguresSheet {
         }
     }
 
-    /** The kind of a school whose rows stand here. */
-    SchoolKind kind(SchoolCode code) {
-        return statistics.school(code).orElseThrow().kind();
+    /** A school whose rows stand here, its campuses merged. */
+    School school(SchoolCode code) {
+        return Objects.requireNonNull(merged.get(code));
     }
 
     /** A formula that adds a figure of a school and its campuses. */

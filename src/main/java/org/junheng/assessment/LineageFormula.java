@@ -36,7 +36,7 @@ final class LineageFormula {
         this.item = item;
         this.perPupils = perPupils;
         this.resource = ResourceItem.of(item.item());
-        this.weights = resource.isShared() ? rules.weights().getOrDefault(school.kind(), Map.of()) : Map.of();
+        this.weights = resource.isShared() ? rules.weights(school) : Map.of();
     }
 
     /** Every column that the value rests on. */

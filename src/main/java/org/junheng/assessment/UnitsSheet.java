@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Level;
 import org.junheng.schooldata.Rational;
+import org.junheng.schooldata.ReadingRules;
 import org.junheng.schooldata.Resource;
 import org.junheng.schooldata.TeachingUnit;
 import org.junheng.shared.Stage;
@@ -29,7 +29,7 @@ final class UnitsSheet {
     private static final int DIGITS = 9;
 
     private final CalculationPaper paper;
-    private final Edition edition;
+    private final ReadingRules rules;
     private final List<Item> items;
     private final FiguresSheet figures;
     private final LimitsSheet limits;
@@ -39,7 +39,7 @@ final class UnitsSheet {
 
     UnitsSheet(CalculationPaper paper, Edition edition, FiguresSheet figures, LimitsSheet limits, Stage stage) {
         this.paper = paper;
-        this.edition = edition;
+        this.rules = new ResourceRules(edition).reading();
         this.items = edition.items(Item.Area.RESOURCE);
         this.figures = figures;
         this.limits = limits;
@@ -117,20 +117,20 @@ final class UnitsSheet {
     }
 
     private String share(int row, TeachingUnit unit) {
-        var weights =
-                edition.splitting().getOrDefault(figures.kind(unit.school()).name(), Map.of());
-        if (!weights.containsKey(stage.name())) {
+        var weights = rules.weights(figures.school(unit.school()));
+        var own = weights.get(Level.valueOf(stage.name()));
+        if (own == null) {
             return "1";
         }
         var total = weights.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> weighted(row, each.getKey(), each.getValue()))
                 .collect(Collectors.joining("+"));
-        return weighted(row, stage.name(), Objects.requireNonNull(weights.get(stage.name()))) + "/(" + total + ")";
+        return weighted(row, Level.valueOf(stage.name()), own) + "/(" + total + ")";
     }
 
-    private String weighted(int row, String level, BigDecimal weight) {
-        return weight.toPlainString() + "*" + sum(row, Level.valueOf(level).pupils());
+    private String weighted(int row, Level level, BigDecimal weight) {
+        return weight.toPlainString() + "*" + sum(row, level.pupils());
     }
 
     private String amount(int row, TeachingUnit unit, Resource resource) {

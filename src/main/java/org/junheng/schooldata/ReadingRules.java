@@ -22,4 +22,9 @@ public record ReadingRules(
     public ReadingRules {
         weights = Map.copyOf(weights);
     }
+
+    /** How the levels of a school share what they use together, its campuses merged; empty if it does not split. */
+    public Map<Level, BigDecimal> weights(School merged) {
+        return weights.getOrDefault(merged.splittingKind(), Map.of());
+    }
 }

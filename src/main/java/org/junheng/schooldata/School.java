@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
+import org.junheng.shared.Stage;
 
 /**
  * The row of a school or campus (一校一表).
@@ -46,6 +47,23 @@ public record School(Map<Column, String> cells) {
     /** Its kind (办学类型). */
     public SchoolKind kind() {
         return SchoolKind.valueOf(Objects.requireNonNull(cells.get(Column.KIND)));
+    }
+
+    /** Whether classes of a stage that its kind does not have are attached to it (附设小学班, 附设初中班). */
+    boolean isAttached(Stage stage) {
+        return !kind().stages().isEmpty() && !kind().stages().contains(stage) && hasPupils(Level.of(stage));
+    }
+
+    /** How it splits what its stages use together: with attached classes like a school of all these stages. */
+    SchoolKind splittingKind() {
+        if (Arrays.stream(Stage.values()).noneMatch(this::isAttached)) {
+            return kind();
+        }
+        return kind().hasSenior() || hasPupils(Level.SENIOR) ? SchoolKind.TWELVE_YEAR : SchoolKind.NINE_YEAR;
+    }
+
+    private boolean hasPupils(Level level) {
+        return amount(level.pupils()).map(BigDecimal::signum).orElse(0) > 0;
     }
 
     /** Where it lies (城乡分类). */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Stage;
@@ -26,27 +25,10 @@ final class UnitReader {
             return List.of();
         }
         return Arrays.stream(Stage.values())
-                .filter(stage -> school.kind().stages().contains(stage) || isAttached(stage))
+                .filter(stage -> school.kind().stages().contains(stage) || school.isAttached(stage))
                 .filter(this::isInScope)
                 .map(this::unit)
                 .toList();
-    }
-
-    /** Classes of another stage attached to the school (附设小学班, 附设初中班) are a unit of it like a stage of its own. */
-    private boolean isAttached(Stage stage) {
-        return !school.kind().stages().isEmpty()
-                && !school.kind().stages().contains(stage)
-                && pupils(Level.of(stage)).orElse(0L) > 0;
-    }
-
-    /** How the school splits what its stages use together: with attached classes like a school of all these stages. */
-    private SchoolKind splittingKind() {
-        if (Arrays.stream(Stage.values()).noneMatch(this::isAttached)) {
-            return school.kind();
-        }
-        return school.kind().hasSenior() || pupils(Level.SENIOR).orElse(0L) > 0
-                ? SchoolKind.TWELVE_YEAR
-                : SchoolKind.NINE_YEAR;
     }
 
     /** A stage without pupils is no unit; one whose pupils were not reported is, for nobody can say that it is not. */
@@ -131,7 +113,7 @@ final class UnitReader {
 
     /** The part of the shared assets that falls to this level by weighted pupils; empty if some pupils are not reported. */
     private Optional<Rational> share(Level level) {
-        var weights = rules.weights().getOrDefault(splittingKind(), Map.of());
+        var weights = rules.weights(school);
         if (!weights.containsKey(level)) {
             return Optional.of(Rational.ONE);
         }

@@ -28,8 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalculationSheetsTest {
 
     private static final double TOLERANCE = 1e-9;
+
+    /** A variance of zero leaves binary noise of 1e-16, its root so much. */
+    private static final double ROOT_TOLERANCE = 1e-7;
+
     private static final int AMOUNTS = 4;
     private static final int ITEMS = 7;
+    private static final int RANDOM_COUNTIES = 10;
 
     private final Texts texts = TextsFixture.texts();
     private final Assessments assessments = new Assessments();
@@ -64,6 +69,33 @@ class CalculationSheetsTest {
         var poor = StatisticsFixture.junior(5, cells -> cells.put(Column.JUNIOR_BACKBONE, "5"));
 
         compare(StatisticsFixture.county(main, campus, small, missing, poor));
+    }
+
+    @Test
+    void Attached_classes_share_what_their_school_has() throws IOException {
+        var primary = StatisticsFixture.primary(1, cells -> cells.put(Column.JUNIOR_PUPILS, "90"));
+        var secondary = StatisticsFixture.school(2, SchoolKind.COMPLETE_SECONDARY, cells -> {
+            cells.put(Column.PRIMARY_PUPILS, "120");
+            cells.put(Column.JUNIOR_PUPILS, "300");
+            cells.put(Column.SENIOR_PUPILS, "310");
+        });
+        var junior = StatisticsFixture.junior(3, cells -> {});
+        var campus = StatisticsFixture.primary(4, cells -> {
+            cells.put(Column.COUNTED, "NO");
+            cells.put(Column.MAIN_SCHOOL, junior.code().value());
+        });
+
+        compare(StatisticsFixture.county(primary, secondary, junior, campus));
+    }
+
+    @Test
+    void The_formulas_of_random_counties_give_their_verdicts() throws IOException {
+        for (var seed = 1; seed <= RANDOM_COUNTIES; seed++) {
+            var rows = new RandomCounty(seed).rows();
+            if (RecomputationTest.assess(rows).stages().stream().allMatch(stage -> stage.units() > 0)) {
+                compare(RecomputationTest.county(rows));
+            }
+        }
     }
 
     private void compare(CountyStatistics statistics) throws IOException {
@@ -118,7 +150,7 @@ class CalculationSheetsTest {
                     .value()
                     .ifPresent(value -> assertThat(number(row.getCell(5)))
                             .as("%s %s", stage.stage(), coefficient.item())
-                            .isCloseTo(value.doubleValue(), within(TOLERANCE)));
+                            .isCloseTo(value.doubleValue(), within(ROOT_TOLERANCE)));
         }
     }
 

@@ -174,7 +174,7 @@ class RecomputationTest {
         return new Assessments().assess(county(rows), EDITION);
     }
 
-    private static CountyStatistics county(List<Map<String, String>> rows) {
+    static CountyStatistics county(List<Map<String, String>> rows) {
         return StatisticsFixture.county(
                 rows.stream().map(RecomputationTest::school).toArray(School[]::new));
     }
