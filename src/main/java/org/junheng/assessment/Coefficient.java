@@ -28,18 +28,16 @@ public record Coefficient(
     /** With S² = Σ pᵢ(xᵢ − X̄)² and xᵢ = Xᵢ/Pᵢ, (S/X̄)² becomes ΣP · Σ(Xᵢ²/Pᵢ) / (ΣX)² − 1: no root, no rounding. */
     static Coefficient of(String item, Stage stage, BigDecimal limit, int pupilsPerUnit, List<Weighted> units) {
         var pupils = units.stream().mapToLong(Weighted::pupils).sum();
-        var total = Rational.ZERO;
-        var squares = Rational.ZERO;
-        for (var unit : units) {
-            total = total.plus(unit.amount());
-            squares = squares.plus(unit.amount().times(unit.amount()).over(Rational.of(unit.pupils())));
-        }
+        var total = Rational.sum(units.stream().map(Weighted::amount).toList());
         if (units.isEmpty() || total.signum() == 0) {
             return missing(item, stage, limit);
         }
         var mean = total.times(Rational.of(pupilsPerUnit)).over(Rational.of(pupils));
+        var squares = Rational.sum(units.stream()
+                .map(unit -> unit.amount().times(unit.amount()).over(Rational.of(unit.pupils())))
+                .toList());
         var squared =
-                squares.times(Rational.of(pupils)).over(total.times(total)).minus(Rational.ONE);
+                squares.times(Rational.of(pupils).over(total.times(total))).minus(Rational.ONE);
         return new Coefficient(item, stage, limit, mean, squared);
     }
 

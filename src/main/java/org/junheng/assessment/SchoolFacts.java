@@ -2,8 +2,12 @@ package org.junheng.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.School;
@@ -11,7 +15,25 @@ import org.junheng.schooldata.SchoolKind;
 import org.junheng.shared.Stage;
 
 /** What one school reports, its campuses merged, as the rules on whole schools read it. */
-record SchoolFacts(School school) {
+final class SchoolFacts {
+
+    private static final Map<String, Map<Stage, Column>> COLUMNS = new ConcurrentHashMap<>();
+
+    private final School school;
+    private final List<Stage> stages;
+
+    SchoolFacts(School school) {
+        this.school = school;
+        this.stages = Arrays.stream(Stage.values())
+                .filter(stage -> pupils(stage)
+                        .map(pupils -> pupils.signum() > 0)
+                        .orElse(school.kind().stages().contains(stage)))
+                .toList();
+    }
+
+    School school() {
+        return school;
+    }
 
     /** What is known of a sum: its reported parts, and the columns of those that were not. */
     record Tally(Rational known, List<Input> inputs) {
@@ -45,11 +67,7 @@ record SchoolFacts(School school) {
 
     /** The stages with pupils, and those of its kind whose pupils were not reported. */
     List<Stage> stages() {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> pupils(stage)
-                        .map(pupils -> pupils.signum() > 0)
-                        .orElse(school.kind().stages().contains(stage)))
-                .toList();
+        return stages;
     }
 
     /** A figure that is reported by stage, over both; one that was not reported is missing only in a stage it has. */
@@ -69,7 +87,7 @@ record SchoolFacts(School school) {
     }
 
     Optional<Rational> amount(Column column) {
-        return school.amount(column).map(Rational::of);
+        return school.number(column);
     }
 
     private Optional<Rational> pupils(Stage stage) {
@@ -77,6 +95,15 @@ record SchoolFacts(School school) {
     }
 
     static Column column(Stage stage, String figure) {
-        return Column.valueOf(stage + "_" + figure);
+        return Objects.requireNonNull(
+                COLUMNS.computeIfAbsent(figure, SchoolFacts::columns).get(stage));
+    }
+
+    private static Map<Stage, Column> columns(String figure) {
+        var columns = new EnumMap<Stage, Column>(Stage.class);
+        for (var stage : Stage.values()) {
+            columns.put(stage, Column.valueOf(stage + "_" + figure));
+        }
+        return columns;
     }
 }

@@ -164,7 +164,7 @@ final class Condition {
 
     private static Rational rest(Rational one, Rational other) {
         var parts = one.over(other);
-        var whole = new Rational(parts.numerator().divide(parts.denominator()), BigInteger.ONE);
+        var whole = Rational.of(parts.numerator().divide(parts.denominator()), BigInteger.ONE);
         return one.minus(other.times(whole));
     }
 

@@ -35,8 +35,7 @@ record CountyFacts(CountyStatistics county, @Nullable CountyStatistics last) imp
 
     private Rational sum(Column column) {
         return county.schools().stream()
-                .flatMap(school -> school.amount(column).stream())
-                .map(Rational::of)
+                .flatMap(school -> school.number(column).stream())
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

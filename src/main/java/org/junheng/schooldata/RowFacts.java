@@ -48,7 +48,7 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
                     .flatMap(one -> number(school, "JUNIOR_PUPILS").map(one::plus));
         }
         var column = Column.valueOf(name);
-        var reported = school.amount(column).map(Rational::of);
+        var reported = school.number(column);
         return reported.isEmpty() && isZeroIfBlank(school, column) ? Optional.of(Rational.ZERO) : reported;
     }
 

@@ -15,28 +15,49 @@ import org.junheng.shared.Digest;
 import org.junheng.shared.Stage;
 
 /**
- * The row of a school or campus (一校一表).
- *
- * @param cells what was reported, in canonical form: numbers in plain digits without trailing zeros, choices by their ASCII names,
- *     {@code YES} and {@code NO}, room areas separated by semicolons. A column without a value was not reported (缺报)
+ * The row of a school or campus (一校一表). Equal rows have equal cells; what the rules ask for again and again is read from them
+ * once.
  */
-public record School(Map<Column, String> cells) {
+public final class School {
 
     static final String YES = "YES";
     static final String NO = "NO";
 
-    public School {
+    private static final Column[] COLUMNS = Column.values();
+
+    private final Map<Column, String> cells;
+    private final @Nullable Rational[] numbers = new @Nullable Rational[COLUMNS.length];
+    private @Nullable SchoolCode code;
+    private @Nullable SchoolKind kind;
+
+    /**
+     * A row with these cells.
+     *
+     * @param cells what was reported, in canonical form: numbers in plain digits without trailing zeros, choices by their ASCII
+     *     names, {@code YES} and {@code NO}, room areas separated by semicolons. A column without a value was not reported (缺报)
+     */
+    public School(Map<Column, String> cells) {
         if (!cells.containsKey(Column.CODE) || !cells.containsKey(Column.KIND)) {
             throw new IllegalArgumentException("A school without code or kind: " + cells);
         }
         var sorted = new EnumMap<Column, String>(Column.class);
         sorted.putAll(cells);
-        cells = Collections.unmodifiableMap(sorted);
+        this.cells = Collections.unmodifiableMap(sorted);
+    }
+
+    /** What was reported, in canonical form and order. */
+    public Map<Column, String> cells() {
+        return cells;
     }
 
     /** Its code (学校标识码). */
     public SchoolCode code() {
-        return new SchoolCode(Objects.requireNonNull(cells.get(Column.CODE)));
+        var known = code;
+        if (known == null) {
+            known = new SchoolCode(Objects.requireNonNull(cells.get(Column.CODE)));
+            code = known;
+        }
+        return known;
     }
 
     /** Its name; the code where none was given. */
@@ -46,7 +67,12 @@ public record School(Map<Column, String> cells) {
 
     /** Its kind (办学类型). */
     public SchoolKind kind() {
-        return SchoolKind.valueOf(Objects.requireNonNull(cells.get(Column.KIND)));
+        var known = kind;
+        if (known == null) {
+            known = SchoolKind.valueOf(Objects.requireNonNull(cells.get(Column.KIND)));
+            kind = known;
+        }
+        return known;
     }
 
     /** Whether classes of a stage that its kind does not have are attached to it (附设小学班, 附设初中班). */
@@ -101,6 +127,16 @@ public record School(Map<Column, String> cells) {
         return text(column).map(BigDecimal::new);
     }
 
+    /** The same as an exact fraction. */
+    public Optional<Rational> number(Column column) {
+        var known = numbers[column.ordinal()];
+        if (known == null && cells.containsKey(column)) {
+            known = Rational.of(new BigDecimal(Objects.requireNonNull(cells.get(column))));
+            numbers[column.ordinal()] = known;
+        }
+        return Optional.ofNullable(known);
+    }
+
     /** The areas of the rooms listed in this column; none if the list is empty. */
     public List<BigDecimal> rooms(Column column) {
         return text(column).stream()
@@ -134,5 +170,20 @@ public record School(Map<Column, String> cells) {
 
     private static String escaped(String value) {
         return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof School school && cells.equals(school.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "School[cells=%s]".formatted(cells);
     }
 }

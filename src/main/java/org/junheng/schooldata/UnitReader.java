@@ -60,7 +60,7 @@ final class UnitReader {
     private Optional<Rational> amount(Stage stage, Resource resource, Answer relief) {
         var sum = Rational.ZERO;
         for (var term : resource.terms(stage, relief == Answer.YES ? Resource.Relief.GRANTED : Resource.Relief.NONE)) {
-            var reported = school.amount(term.column()).map(Rational::of);
+            var reported = school.number(term.column());
             if (reported.isEmpty()) {
                 return Optional.empty();
             }
