@@ -11,13 +11,14 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,31 +28,42 @@ import tools.jackson.databind.json.JsonMapper;
 class StatisticsRepository {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate statements;
     private final JsonMapper json = new JsonMapper();
 
-    StatisticsRepository(JdbcClient jdbc, JdbcTemplate batches) {
+    StatisticsRepository(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.statements = statements;
     }
 
     /** Numbers are given out one by one, so versions of one county and year wait for each other. */
     int nextNumber(RegionCode county, SchoolYear year) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("statistics " + county + " " + year)
-                .query((row, number) -> number)
-                .single();
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from statistics where county = ? and year = ?")
-                .params(county.value(), year.value())
-                .query(Integer.class)
-                .single();
+        // Two statements in one go: the second must look only after the first was granted.
+        var sql = """
+                select pg_advisory_xact_lock(hashtextextended(?, 0));
+                select coalesce(max(number), 0) + 1 from statistics where county = ? and year = ?""";
+        return Objects.requireNonNull(statements.execute(sql, (PreparedStatementCallback<Integer>) statement -> {
+            statement.setString(1, "statistics " + county + " " + year);
+            statement.setString(2, county.value());
+            statement.setInt(3, year.value());
+            statement.execute();
+            statement.getMoreResults();
+            var row = statement.getResultSet();
+            row.next();
+            return row.getInt(1);
+        }));
     }
 
+    /** The version and all its schools in one go. */
     void add(StatisticsVersion version, CountyStatistics content) {
         var previous = version.previous();
+        var cells = content.schools().stream().map(School::cells).toList();
         jdbc.sql("""
                         insert into statistics (id, county, year, number, previous, figures, created_at, created_by,
-                            created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                            created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?);
+                        insert into statistics_school (statistics, code, position, cells)
+                            select ?, cells ->> 'CODE', position, cells
+                            from jsonb_array_elements(?::jsonb) with ordinality as school (cells, position)""")
                 .param(version.id().value())
                 .param(version.county().value())
                 .param(version.year().value())
@@ -61,17 +73,9 @@ class StatisticsRepository {
                 .param(time(version.at()))
                 .param(version.by())
                 .param(version.byName())
+                .param(version.id().value())
+                .param(json.writeValueAsString(cells))
                 .update();
-        var rows = IntStream.range(0, content.schools().size())
-                .mapToObj(position ->
-                        row(version.id(), position + 1, content.schools().get(position)))
-                .toList();
-        batches.batchUpdate(
-                "insert into statistics_school (statistics, code, position, cells) values (?, ?, ?, ?::jsonb)", rows);
-    }
-
-    private Object[] row(StatisticsId id, int position, School school) {
-        return new Object[] {id.value(), school.code().value(), position, json.writeValueAsString(school.cells())};
     }
 
     Optional<StatisticsVersion> version(StatisticsId id) {
