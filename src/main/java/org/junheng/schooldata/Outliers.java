@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the schools whose figure differs much from that of the others in the county, by the modified z-score: 0.6745 times the
@@ -15,13 +16,15 @@ final class Outliers {
 
     private static final Rational NORMAL = Rational.of(new BigDecimal("0.6745"));
     private static final int LEAST_SCHOOLS = 8;
+    private static final Map<String, Condition.Term> TERMS = new ConcurrentHashMap<>();
 
     private Outliers() {}
 
     static List<SchoolCode> of(Rule rule, Map<SchoolCode, RowFacts> facts) {
         var change = rule.change();
-        var term = Condition.term(
-                change == null ? Objects.requireNonNull(rule.outlier()) : "%s / last.%s".formatted(change, change));
+        var term = TERMS.computeIfAbsent(
+                change == null ? Objects.requireNonNull(rule.outlier()) : change + " / last." + change,
+                Condition::term);
         var values = new TreeMap<SchoolCode, Rational>();
         facts.forEach((code, own) -> term.of(own).ifPresent(value -> values.put(code, value)));
         if (values.size() < LEAST_SCHOOLS) {

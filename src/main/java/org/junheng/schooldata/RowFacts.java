@@ -1,6 +1,10 @@
 package org.junheng.schooldata;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.SchoolYear;
 import org.junheng.shared.Stage;
@@ -13,19 +17,37 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
 
     private static final String LAST = "last.";
     private static final String CHANGED = "changed.";
+    private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
+
+    /** What a name stands for, found out once. */
+    private interface Reader {
+
+        Optional<Rational> of(RowFacts facts);
+    }
 
     @Override
     public Optional<Rational> number(String name) {
+        var known = READERS.get(name);
+        return (known == null ? READERS.computeIfAbsent(name, RowFacts::reader) : known).of(this);
+    }
+
+    private static Reader reader(String name) {
         if (name.startsWith(LAST)) {
-            return last == null ? Optional.empty() : number(last, name.substring(LAST.length()));
+            var before = ofSchool(name.substring(LAST.length()));
+            return facts -> facts.last == null ? Optional.empty() : before.apply(facts.last);
         }
         if (name.startsWith(CHANGED)) {
-            return changed(name.substring(CHANGED.length()));
+            var column = name.substring(CHANGED.length());
+            return facts -> facts.changed(column);
         }
         if (name.equals("namesakes")) {
-            return Optional.of(Rational.of(namesakes));
+            return facts -> Optional.of(Rational.of(facts.namesakes));
         }
-        return name.equals("YEAR") ? Optional.of(Rational.of(year.value())) : number(school, name);
+        if (name.equals("YEAR")) {
+            return facts -> Optional.of(Rational.of(facts.year.value()));
+        }
+        var now = ofSchool(name);
+        return facts -> now.apply(facts.school);
     }
 
     @Override
@@ -42,25 +64,31 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
                 .map(before -> word(column).filter(before::equals).isPresent() ? Rational.ZERO : Rational.ONE);
     }
 
-    private static Optional<Rational> number(School school, String name) {
+    private static Function<School, Optional<Rational>> ofSchool(String name) {
         if (name.equals("PUPILS")) {
-            return number(school, "PRIMARY_PUPILS")
-                    .flatMap(one -> number(school, "JUNIOR_PUPILS").map(one::plus));
+            var primary = ofSchool("PRIMARY_PUPILS");
+            var junior = ofSchool("JUNIOR_PUPILS");
+            return school ->
+                    primary.apply(school).flatMap(one -> junior.apply(school).map(one::plus));
         }
         var column = Column.valueOf(name);
-        var reported = school.number(column);
-        return reported.isEmpty() && isZeroIfBlank(school, column) ? Optional.of(Rational.ZERO) : reported;
+        var zeroIfBlank = zeroIfBlank(column);
+        return school -> {
+            var reported = school.number(column);
+            return reported.isEmpty() && zeroIfBlank.test(school) ? Optional.of(Rational.ZERO) : reported;
+        };
     }
 
-    private static boolean isZeroIfBlank(School school, Column column) {
+    /** The schools whose blank in this column is a zero. */
+    private static Predicate<School> zeroIfBlank(Column column) {
         if (Catalogue.get().column(column).blankIsZero()) {
-            return true;
+            return school -> true;
         }
         for (var stage : Stage.values()) {
             if (column.name().startsWith(stage + "_")) {
-                return !school.kind().stages().contains(stage);
+                return school -> !school.kind().stages().contains(stage);
             }
         }
-        return column == Column.SENIOR_PUPILS && !school.kind().hasSenior();
+        return school -> column == Column.SENIOR_PUPILS && !school.kind().hasSenior();
     }
 }

@@ -1,7 +1,5 @@
 package org.junheng.schooldata;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.schooldata.Sheet.Cell;
@@ -9,30 +7,37 @@ import org.junheng.schooldata.Sheet.Cell;
 /** Where in what was handed in each figure stood. */
 public final class WorkbookCells {
 
-    private final Map<SchoolCode, Map<Column, CellPlace>> schools;
+    private final Map<SchoolCode, Map<Column, CellPlace>> places;
+    private final String schoolSheet;
+    private final Map<SchoolCode, Map<Column, Cell>> schools;
     private final String countySheet;
     private final Map<CountyFigure, Cell> county;
 
-    WorkbookCells(Map<SchoolCode, Map<Column, CellPlace>> schools, String countySheet, Map<CountyFigure, Cell> county) {
+    /** The cells of a workbook; those of {@code places} go before those of the sheet of schools. */
+    WorkbookCells(
+            Map<SchoolCode, Map<Column, CellPlace>> places,
+            String schoolSheet,
+            Map<SchoolCode, Map<Column, Cell>> schools,
+            String countySheet,
+            Map<CountyFigure, Cell> county) {
+        this.places = places;
+        this.schoolSheet = schoolSheet;
         this.schools = schools;
         this.countySheet = countySheet;
         this.county = county;
     }
 
-    /** The cells of one sheet of schools as places. */
-    static Map<SchoolCode, Map<Column, CellPlace>> places(String sheet, Map<SchoolCode, Map<Column, Cell>> cells) {
-        var places = new LinkedHashMap<SchoolCode, Map<Column, CellPlace>>();
-        cells.forEach((code, row) -> {
-            var found = new EnumMap<Column, CellPlace>(Column.class);
-            row.forEach((column, cell) -> found.put(column, place(sheet, cell)));
-            places.put(code, found);
-        });
-        return places;
+    /** The cells of several files. */
+    WorkbookCells(Map<SchoolCode, Map<Column, CellPlace>> places, String countySheet, Map<CountyFigure, Cell> county) {
+        this(places, "", Map.of(), countySheet, county);
     }
 
     /** The cell of a school's figure; empty if there is none (缺报). */
     public Optional<CellPlace> find(SchoolCode school, Column column) {
-        return Optional.ofNullable(schools.getOrDefault(school, Map.of()).get(column));
+        return Optional.ofNullable(places.getOrDefault(school, Map.of()).get(column))
+                .or(() -> Optional.ofNullable(
+                                schools.getOrDefault(school, Map.of()).get(column))
+                        .map(cell -> place(schoolSheet, cell)));
     }
 
     /** The cell of a figure of the county; empty if there is none (缺报). */

@@ -70,12 +70,12 @@ public class Workbooks {
         var queries = Stream.concat(
                         Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
-        var places = WorkbookCells.places(sheets.schools().name(), schools.cells());
-        rooms.places()
-                .forEach((code, found) ->
-                        places.getOrDefault(code, new EnumMap<>(Column.class)).putAll(found));
+        var places = rooms.places();
+        places.keySet().removeIf(code -> !schools.has(code));
         var cells = new WorkbookCells(
                 places,
+                sheets.schools().name(),
+                schools.cells(),
                 sheets.county().map(Sheet::name).orElse(""),
                 countySheet.map(CountySheet::cells).orElse(Map.of()));
         return new Reading(statistics, problems.errors(), queries, problems.remarks(), cells);
