@@ -31,6 +31,19 @@ final class ReadingBudget {
         }
     }
 
+    /** What is left. */
+    record Mark(long unpacked, long kept) {}
+
+    Mark mark() {
+        return new Mark(unpacked, kept);
+    }
+
+    /** What was read since is given up. */
+    void backTo(Mark mark) {
+        unpacked = mark.unpacked();
+        kept = mark.kept();
+    }
+
     static Refusal tooLarge() {
         return Refusal.invalid("schooldata.file.tooLarge");
     }

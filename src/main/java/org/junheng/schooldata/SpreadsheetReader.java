@@ -84,15 +84,39 @@ final class SpreadsheetReader {
                 continue;
             }
             if (wanted.contains(CellText.dense(each.name()))) {
-                try (var stream = parts.content(target.path())) {
-                    var parser = new SheetParser(PartXml.of(stream), strings, styles, budget);
-                    sheets.add(parser.read(each.name(), each.hidden()));
-                }
+                sheets.add(cells(target.path(), strings, styles).sheet(each.name(), each.hidden()));
             } else {
                 sheets.add(Sheet.unread(each.name(), each.hidden()));
             }
         }
         return sheets;
+    }
+
+    /** Reads a sheet in the fast way if it is plain, else from its beginning with the parser for all XML. */
+    private SheetCells cells(String path, List<String> strings, CellStyles styles)
+            throws IOException, XMLStreamException {
+        var mark = budget.mark();
+        var plain = new SheetCells(strings, styles, budget);
+        if (isPlain(path, plain)) {
+            return plain;
+        }
+        budget.backTo(mark);
+        var cells = new SheetCells(strings, styles, budget);
+        try (var stream = parts.content(path)) {
+            new SheetParser(PartXml.of(stream), cells).read();
+        }
+        return cells;
+    }
+
+    private boolean isPlain(String path, SheetCells cells) {
+        byte[] bytes;
+        try (var stream = parts.content(path)) {
+            bytes = stream.readNBytes(PlainSheet.LONGEST + 1);
+        } catch (IOException | Refusal e) {
+            // What is wrong may stand behind something else that is: the other way finds it in the order of the file.
+            return false;
+        }
+        return bytes.length <= PlainSheet.LONGEST && PlainSheet.read(bytes, cells);
     }
 
     private String workbookPath() throws IOException, XMLStreamException {
