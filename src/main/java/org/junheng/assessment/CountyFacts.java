@@ -15,6 +15,7 @@ final class CountyFacts {
     private final CountyStatistics statistics;
     private final Edition edition;
     private final List<SchoolFacts> schools;
+    private final List<SchoolFacts> teaching;
 
     CountyFacts(CountyStatistics statistics, Edition edition) {
         this.statistics = statistics;
@@ -23,6 +24,7 @@ final class CountyFacts {
                 .filter(school -> edition.scope().privateSchools() || !school.isPrivate())
                 .map(SchoolFacts::new)
                 .toList();
+        this.teaching = schools.stream().filter(SchoolFacts::teaches).toList();
     }
 
     Edition edition() {
@@ -35,7 +37,7 @@ final class CountyFacts {
 
     /** Every school of compulsory education with pupils, teaching points of any size among them. */
     List<SchoolFacts> schools() {
-        return schools.stream().filter(SchoolFacts::teaches).toList();
+        return teaching;
     }
 
     /** The schools of which a stage may be judged on R1–R7: no teaching point that is known to be below the minimum. */

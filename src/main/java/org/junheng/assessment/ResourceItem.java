@@ -1,6 +1,9 @@
 package org.junheng.assessment;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junheng.schooldata.Resource;
 
 /** What each resource item of the standard counts. Its thresholds are data of the edition. */
@@ -13,6 +16,9 @@ public enum ResourceItem {
     R6(Resource.EQUIPMENT),
     R7(Resource.MULTIMEDIA_ROOMS);
 
+    private static final Map<String, ResourceItem> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(ResourceItem::name, Function.identity()));
+
     private final Resource resource;
 
     ResourceItem(Resource resource) {
@@ -21,10 +27,10 @@ public enum ResourceItem {
 
     /** What is counted for the item of this code. */
     public static Resource of(String item) {
-        return Arrays.stream(values())
-                .filter(known -> known.name().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is counted for item " + item))
-                .resource;
+        var known = BY_CODE.get(item);
+        if (known == null) {
+            throw new IllegalArgumentException("Nothing is counted for item " + item);
+        }
+        return known.resource;
     }
 }

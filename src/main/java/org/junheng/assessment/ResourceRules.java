@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.schooldata.Level;
 import org.junheng.schooldata.ReadingRules;
@@ -65,12 +64,12 @@ final class ResourceRules {
     }
 
     static UnitItem item(UnitVerdict verdict, String code) {
-        return find(verdict, code)
-                .orElseThrow(() -> new IllegalArgumentException("Item %s was not judged".formatted(code)));
-    }
-
-    private static Optional<UnitItem> find(UnitVerdict verdict, String code) {
-        return verdict.items().stream().filter(item -> item.item().equals(code)).findFirst();
+        for (var item : verdict.items()) {
+            if (item.item().equals(code)) {
+                return item;
+            }
+        }
+        throw new IllegalArgumentException("Item %s was not judged".formatted(code));
     }
 
     private static Map<Level, BigDecimal> levels(Map<String, BigDecimal> weights) {

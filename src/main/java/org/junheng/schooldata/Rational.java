@@ -59,11 +59,7 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() < 0) {
             factor = factor.negate();
         }
-        var upper = numerator.divide(factor);
-        var lower = denominator.divide(factor);
-        return upper.abs().bitLength() <= BITS && lower.bitLength() <= BITS
-                ? new Rational(upper.longValue(), lower.longValue())
-                : new Rational(new Wide(upper, lower));
+        return uncommon(numerator.divide(factor), denominator.divide(factor));
     }
 
     /** A decimal number, exactly. */
@@ -104,6 +100,10 @@ public final class Rational implements Comparable<Rational> {
                 }
             }
         }
+        if (beyond != null && other.denominator == 1) {
+            var whole = beyond.denominator().multiply(BigInteger.valueOf(other.numerator));
+            return uncommon(beyond.numerator().add(whole), beyond.denominator());
+        }
         return of(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()));
@@ -131,7 +131,7 @@ public final class Rational implements Comparable<Rational> {
                 return parts.stream().reduce(ZERO, Rational::plus);
             }
             var denominator = BigInteger.valueOf(part.denominator);
-            var shared = gcd(common.mod(denominator).longValue(), part.denominator);
+            var shared = gcd(rest(common, part.denominator), part.denominator);
             if (shared != part.denominator) {
                 common = common.multiply(BigInteger.valueOf(part.denominator / shared));
             }
@@ -148,6 +148,9 @@ public final class Rational implements Comparable<Rational> {
     public Rational times(Rational other) {
         if (beyond == null && other.beyond == null) {
             return product(numerator, denominator, other.numerator, other.denominator);
+        }
+        if (beyond != null && other.beyond == null && other.numerator != 0) {
+            return product(beyond, other);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
@@ -179,6 +182,29 @@ public final class Rational implements Comparable<Rational> {
                 : of(
                         BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)),
                         BigInteger.valueOf(c).multiply(BigInteger.valueOf(d)));
+    }
+
+    /** The same where one of them is beyond 63 bits: the common factors are found in numbers of 63 bits. */
+    private static Rational product(Wide wide, Rational small) {
+        var one = gcd(rest(wide.numerator(), small.denominator), small.denominator);
+        var upper = Math.abs(small.numerator);
+        var two = gcd(rest(wide.denominator(), upper), upper);
+        return uncommon(
+                wide.numerator().divide(BigInteger.valueOf(one)).multiply(BigInteger.valueOf(small.numerator / two)),
+                wide.denominator()
+                        .divide(BigInteger.valueOf(two))
+                        .multiply(BigInteger.valueOf(small.denominator / one)));
+    }
+
+    private static long rest(BigInteger number, long divisor) {
+        return number.mod(BigInteger.valueOf(divisor)).longValue();
+    }
+
+    /** A fraction of two numbers without common factor. */
+    private static Rational uncommon(BigInteger upper, BigInteger lower) {
+        return upper.abs().bitLength() <= BITS && lower.bitLength() <= BITS
+                ? new Rational(upper.longValue(), lower.longValue())
+                : new Rational(new Wide(upper, lower));
     }
 
     private static Rational reduced(long numerator, long denominator) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
@@ -23,10 +24,8 @@ public final class School {
     static final String YES = "YES";
     static final String NO = "NO";
 
-    private static final Column[] COLUMNS = Column.values();
-
     private final Map<Column, String> cells;
-    private final @Nullable Rational[] numbers = new @Nullable Rational[COLUMNS.length];
+    private final Map<Column, Rational> numbers = new ConcurrentHashMap<>();
     private @Nullable SchoolCode code;
     private @Nullable SchoolKind kind;
 
@@ -129,10 +128,10 @@ public final class School {
 
     /** The same as an exact fraction. */
     public Optional<Rational> number(Column column) {
-        var known = numbers[column.ordinal()];
+        var known = numbers.get(column);
         if (known == null && cells.containsKey(column)) {
             known = Rational.of(new BigDecimal(Objects.requireNonNull(cells.get(column))));
-            numbers[column.ordinal()] = known;
+            numbers.put(column, known);
         }
         return Optional.ofNullable(known);
     }

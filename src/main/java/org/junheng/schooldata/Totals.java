@@ -22,11 +22,14 @@ final class Totals {
     private final Map<Column, BigDecimal> sums = new EnumMap<>(Column.class);
     private final Set<Column> unknown = EnumSet.noneOf(Column.class);
     private final List<Map<Column, Cell>> totals = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     Totals(Sheet sheet, Problems problems) {
         this.sheet = sheet;
         this.problems = problems;
     }
+
+    private record Row(Map<Column, Cell> cells, Map<Column, String> read) {}
 
     /** What a row sums up. */
     enum Sum {
@@ -67,23 +70,31 @@ final class Totals {
 
     /** Counts a row in, whether or not it can be kept; a cell that could not be read leaves its total unknown. */
     void add(Map<Column, Cell> cells, Map<Column, String> read) {
-        for (var spec : Catalogue.get().columns()) {
-            var value = read.get(spec.column());
-            if (spec.summable() && value != null) {
-                sums.merge(spec.column(), new BigDecimal(value), BigDecimal::add);
-            } else if (spec.summable() && cells.containsKey(spec.column())) {
-                unknown.add(spec.column());
-            }
-        }
+        rows.add(new Row(cells, read));
     }
 
     void check() {
+        if (totals.isEmpty()) {
+            return;
+        }
+        rows.forEach(this::sum);
         for (var total : totals) {
             total.forEach((column, cell) -> {
                 if (Catalogue.get().column(column).summable()) {
                     check(column, cell);
                 }
             });
+        }
+    }
+
+    private void sum(Row row) {
+        for (var spec : Catalogue.get().columns()) {
+            var value = row.read().get(spec.column());
+            if (spec.summable() && value != null) {
+                sums.merge(spec.column(), new BigDecimal(value), BigDecimal::add);
+            } else if (spec.summable() && row.cells().containsKey(spec.column())) {
+                unknown.add(spec.column());
+            }
         }
     }
 

@@ -16,6 +16,10 @@ final class ValueReader {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
     private static final int MOST_DECIMALS = 10;
     private static final int LONGEST_NAME = 100;
+
+    /** No number as short as this is too large, has too many decimals, or more digits than are shown. */
+    private static final int LONGEST_CANONICAL = 12;
+
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
     private static final Pattern SEPARATOR = Pattern.compile("[;\\u3001\\r\\n]+");
 
@@ -45,9 +49,31 @@ final class ValueReader {
             case FLAG -> flag(cell, spec);
             case YEAR -> year(cell, spec);
             case COUNT, LARGEST, AMOUNT, SHARE ->
-                number(cell, spec.header(), spec.type()).map(CellText::plain);
+                isCanonical(cell, spec.type())
+                        ? Optional.of(cell.value())
+                        : number(cell, spec.header(), spec.type()).map(CellText::plain);
             case ROOMS -> rooms(cell, spec);
         };
+    }
+
+    /** Whether a number is stored exactly as it will be kept, as nearly all are: there is nothing to compute then. */
+    private static boolean isCanonical(Cell cell, ValueType type) {
+        var value = cell.value();
+        if (cell.kind() != Kind.NUMBER || value.length() > LONGEST_CANONICAL) {
+            return false;
+        }
+        var point = -1;
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if (character == '.' && point < 0) {
+                point = i;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        var whole = point < 0 ? value.length() : point;
+        var isWhole = point < 0 || (type == ValueType.AMOUNT && point < value.length() - 1 && !value.endsWith("0"));
+        return isWhole && whole > 0 && (whole == 1 || value.charAt(0) != '0');
     }
 
     /** The number in a cell, not negative; empty if there is none, which is then reported. */

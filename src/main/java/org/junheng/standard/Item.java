@@ -145,11 +145,12 @@ public record Item(
      * @throws IllegalArgumentException if the item has none
      */
     public Limit limit(String measure, @Nullable Stage stage) {
-        return limits.stream()
-                .filter(one -> one.measure().equals(measure))
-                .filter(one -> one.stage() == null || one.stage() == stage)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Item %s has no limit of %s".formatted(code, measure)));
+        for (var one : limits) {
+            if (one.measure().equals(measure) && (one.stage() == null || one.stage() == stage)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("Item %s has no limit of %s".formatted(code, measure));
     }
 
     /** What schools must provide in this stage, for the resource items. */
