@@ -130,7 +130,6 @@ public final class Rational implements Comparable<Rational> {
             if (part.beyond != null) {
                 return parts.stream().reduce(ZERO, Rational::plus);
             }
-            var denominator = BigInteger.valueOf(part.denominator);
             var shared = gcd(rest(common, part.denominator), part.denominator);
             if (shared != part.denominator) {
                 common = common.multiply(BigInteger.valueOf(part.denominator / shared));
