@@ -42,8 +42,9 @@ final class ArtRoomRule implements ItemRule {
         var least = possible.getFirst();
         var most = possible.getLast();
         var rooms = school.rooms(column);
+        var areas = new Input(column.header(), school.text(column).orElse("0"));
         var inputs = new ArrayList<>(classes.inputs());
-        inputs.add(new Input(column.header(), school.text(column).orElse("0")));
+        inputs.add(areas);
         if (possible.size() > 1) {
             inputs.add(Input.of(school, Column.BUILT));
             facts.stages().forEach(stage -> inputs.add(largest(facts, stage)));
@@ -59,6 +60,11 @@ final class ArtRoomRule implements ItemRule {
                 Rational.of(count(rooms, least)),
                 verdict(judged, classes.isComplete(), count(rooms, least) >= needed, count(rooms, most) >= needed),
                 inputs,
+                new Formula.Rooms(
+                        areas,
+                        least,
+                        Formula.Sum.of(classes.inputs()),
+                        item.limit(MEASURE, null).value()),
                 Sentences.of(
                         school,
                         least,

@@ -2,19 +2,27 @@ package org.junheng.assessment;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The rehearsal over REST. */
+/** The rehearsal over REST. Without an edition, the one in force for the county judges. */
 @RestController
 @RequestMapping("/api/v1/assessments")
 class AssessmentsController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Rehearsal rehearsal;
     private final CurrentActor actor;
@@ -28,16 +36,57 @@ class AssessmentsController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Calculates a workbook and stores nothing")
-    AssessmentResponse rehearse(@RequestParam String county, @RequestParam int year, @RequestParam MultipartFile file)
+    AssessmentResponse rehearse(
+            @RequestParam String county,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String edition,
+            @RequestParam MultipartFile file)
             throws IOException {
+        var result = result(Rehearsal.Subject.of(county, year, edition), file);
+        return AssessmentResponse.of(
+                result.assessment(), result.reading().errors(), result.reading().queries(), texts);
+    }
+
+    @PostMapping(path = "/lineage", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Where a number of a workbook's calculation comes from, down to its cells; stores nothing",
+            description = "item with school and stage: a resource item of a unit; item with stage: a coefficient;"
+                    + " item, or item with school: the verdict on any other item")
+    LineageAnswer lineage(
+            @RequestParam String county,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String edition,
+            @RequestParam String item,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        var asked = LineageQuestion.of(item, school, stage);
+        var result = result(Rehearsal.Subject.of(county, year, edition), file);
+        return LineageAnswer.of(rehearsal.lineages(result), asked, texts);
+    }
+
+    @PostMapping(path = "/worksheet.xlsx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "The calculation of a workbook as a workbook with live formulas; stores nothing")
+    ResponseEntity<byte[]> worksheet(
+            @RequestParam String county,
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String edition,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        var content = rehearsal.worksheet(result(Rehearsal.Subject.of(county, year, edition), file));
+        var disposition =
+                ContentDisposition.attachment().filename("worksheet.xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+
+    private Rehearsal.Result result(Rehearsal.Subject subject, MultipartFile file) throws IOException {
         try (var content = file.getInputStream()) {
-            var subject = Rehearsal.Subject.of(county, year);
-            var result = rehearsal.rehearse(actor.get(), subject.county(), subject.year(), content);
-            return AssessmentResponse.of(
-                    result.assessment(),
-                    result.reading().errors(),
-                    result.reading().queries(),
-                    texts);
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return rehearsal.rehearse(actor.get(), subject, new Rehearsal.Draft(name, content));
         }
     }
 }

@@ -44,6 +44,9 @@ public class CalculationSheets {
                 units.write(ResourceRules.of(stage, assessment.units()));
                 new CoefficientsSheet(paper, edition, units, limits).write();
             }
+            var county = new CountyFiguresSheet(paper, statistics, workbooks);
+            var rooms = new RoomsSheet(paper, statistics, workbooks);
+            new FindingsSheet(paper, statistics, raw, county, rooms).write(assessment.items());
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             workbook.write(out);
             return out.toByteArray();

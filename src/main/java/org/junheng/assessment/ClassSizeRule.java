@@ -39,6 +39,7 @@ final class ClassSizeRule implements ItemRule {
                 size.orElse(null),
                 Compared.all(List.of(fits, none)),
                 List.of(Input.of(facts.school(), largest), Input.of(facts.school(), oversize)),
+                Formula.Sum.of(List.of(Input.of(facts.school(), largest))),
                 Sentences.of(facts.school(), limit, stage.name(), Sentences.shown(size), Sentences.shown(over)));
     }
 

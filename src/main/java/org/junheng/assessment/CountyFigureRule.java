@@ -38,6 +38,7 @@ record CountyFigureRule(
                 value.orElse(null),
                 value.map(amount -> Compared.verdict(limit, amount)).orElse(Verdict.UNDETERMINED),
                 List.of(Input.of(county, figure)),
+                Formula.Sum.of(List.of(Input.of(county, figure))),
                 Sentences.of(
                         limit,
                         figures.size() > 1 ? stage.name() : null,

@@ -37,6 +37,14 @@ record CountyShareRule(String measure, Sum part, Sum whole) implements ItemRule 
             }
             return Optional.of(sum);
         }
+
+        Formula.Sum formula(CountyFacts county) {
+            return new Formula.Sum(inputs(plus, county), inputs(minus, county));
+        }
+
+        private static List<Input> inputs(List<CountyFigure> figures, CountyFacts county) {
+            return figures.stream().map(figure -> Input.of(county, figure)).toList();
+        }
     }
 
     @Override
@@ -55,6 +63,7 @@ record CountyShareRule(String measure, Sum part, Sum whole) implements ItemRule 
                 share.orElse(null),
                 share.map(value -> Compared.verdict(limit, value)).orElse(Verdict.UNDETERMINED),
                 inputs,
+                new Formula.Share(part.formula(county), whole.formula(county)),
                 Sentences.of(
                         limit,
                         null,

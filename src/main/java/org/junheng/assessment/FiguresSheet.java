@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,27 @@ final class FiguresSheet {
             Column.SPORT_GROUND_AREA,
             Column.BORROWED_SPORT_AREA,
             Column.EQUIPMENT,
-            Column.MULTIMEDIA_ROOMS);
+            Column.MULTIMEDIA_ROOMS,
+            Column.PRIMARY_CLASSES,
+            Column.JUNIOR_CLASSES,
+            Column.PRIMARY_LARGEST_CLASS,
+            Column.JUNIOR_LARGEST_CLASS,
+            Column.PRIMARY_OVERSIZE_CLASSES,
+            Column.JUNIOR_OVERSIZE_CLASSES,
+            Column.PRIMARY_TEACHERS,
+            Column.JUNIOR_TEACHERS,
+            Column.CERTIFIED_TEACHERS,
+            Column.TRAINED_TEACHERS,
+            Column.MIGRANT_PUPILS,
+            Column.OPERATING_BUDGET,
+            Column.TRAINING_FUNDS);
+
+    /** Of a school with campuses the largest counts, not the sum. */
+    private static final List<Column> LARGEST = List.of(Column.PRIMARY_LARGEST_CLASS, Column.JUNIOR_LARGEST_CLASS);
 
     private final Map<SchoolCode, School> merged;
     private final XSSFSheet sheet;
+    private final Map<SchoolCode, List<Integer>> rows = new HashMap<>();
     private final int last;
 
     FiguresSheet(CalculationPaper paper, CountyStatistics statistics, Workbooks workbooks) {
@@ -51,14 +69,14 @@ final class FiguresSheet {
         this.sheet = paper.sheet(paper.word("figures"), headers);
         var row = 1;
         for (var school : statistics.schools()) {
+            rows.computeIfAbsent(countsFor(school), code -> new ArrayList<>()).add(row);
             write(row++, school, workbooks);
         }
         this.last = row - 1;
     }
 
     private void write(int row, School school, Workbooks workbooks) {
-        var countsFor = school.isCampus() ? school.mainSchool().orElse(school.code()) : school.code();
-        CalculationPaper.write(sheet, row, 0, countsFor.value());
+        CalculationPaper.write(sheet, row, 0, countsFor(school).value());
         for (var index = 0; index < WORDS.size(); index++) {
             var column = WORDS.get(index);
             var written = school.text(column).map(value -> workbooks.written(column, value));
@@ -73,6 +91,22 @@ final class FiguresSheet {
     /** A school whose rows stand here, its campuses merged. */
     School school(SchoolCode code) {
         return Objects.requireNonNull(merged.get(code));
+    }
+
+    /** The school that a row counts for. */
+    static SchoolCode countsFor(School school) {
+        return school.isCampus() ? school.mainSchool().orElse(school.code()) : school.code();
+    }
+
+    /** A formula of a figure of a school with its campuses, as they are merged; of one row it is that row's cell. */
+    String total(Column column, SchoolCode school) {
+        var place = WORDS.size() + 1 + NUMBERS.indexOf(column);
+        var cells = rows.getOrDefault(school, List.of()).stream()
+                .map(row -> CalculationPaper.at(sheet, row, place))
+                .toList();
+        return cells.size() == 1
+                ? cells.getFirst()
+                : (LARGEST.contains(column) ? "MAX(" : "SUM(") + String.join(",", cells) + ")";
     }
 
     /** A formula that adds a figure of a school and its campuses. */

@@ -16,6 +16,7 @@ import org.junheng.standard.Limit;
  * @param limit the one that holds here, after bands and reliefs
  * @param value what was measured; absent if a figure it needs was not reported
  * @param inputs the figures it rests on, those not reported among them
+ * @param formula how the value comes about; absent for the resource items, whose units say it ({@link Lineage})
  * @param sentence the finding in words
  */
 public record Finding(
@@ -25,6 +26,7 @@ public record Finding(
         @Nullable Rational value,
         Verdict verdict,
         List<Input> inputs,
+        @Nullable Formula formula,
         Message sentence) {
 
     public Finding {

@@ -1,5 +1,7 @@
 package org.junheng.assessment;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyFigure;
@@ -21,6 +23,20 @@ public record Input(String name, @Nullable String value) {
         return new Input(
                 figure.header(),
                 county.figure(figure).map(value -> value.toPlainString()).orElse(null));
+    }
+
+    /** The column of the school's row it was reported in; empty for a figure of the county. */
+    Optional<Column> column() {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.header().equals(name))
+                .findFirst();
+    }
+
+    /** The figure of the county that it is; empty for one of a school. */
+    Optional<CountyFigure> countyFigure() {
+        return Arrays.stream(CountyFigure.values())
+                .filter(figure -> figure.header().equals(name))
+                .findFirst();
     }
 
     /** Whether the figure was not reported. */

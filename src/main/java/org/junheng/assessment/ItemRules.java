@@ -73,6 +73,7 @@ final class ItemRules {
                 judged.exact(),
                 because(unit, item.code()),
                 inputs(unit, item, judged),
+                null,
                 Message.of(
                         "assessment.finding.R",
                         item.code(),

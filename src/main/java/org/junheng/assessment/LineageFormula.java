@@ -119,7 +119,7 @@ final class LineageFormula {
     }
 
     /** A whole number or short decimal as it is; any other fraction with its decimals behind. */
-    private static String shown(@Nullable Rational value) {
+    static String shown(@Nullable Rational value) {
         var exact = Objects.requireNonNull(value);
         var rounded = exact.rounded(DECIMALS);
         var plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -1,13 +1,12 @@
 package org.junheng.assessment;
 
+import java.util.List;
+import org.junheng.schooldata.Origin;
 import org.junheng.schooldata.Origins;
-import org.junheng.schooldata.SchoolCode;
+import org.junheng.schooldata.Reading;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
-import org.junheng.shared.Refusal;
-import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
-import org.junheng.standard.Item;
 import org.springframework.stereotype.Service;
 
 /** Traces numbers of an assessment back to the cells of the workbook. Whoever asks has decided who may see the answer. */
@@ -16,39 +15,28 @@ public class Lineages {
 
     private final Statistics statistics;
     private final Origins origins;
+    private final Assessments assessments;
 
-    Lineages(Statistics statistics, Origins origins) {
+    Lineages(Statistics statistics, Origins origins, Assessments assessments) {
         this.statistics = statistics;
         this.origins = origins;
+        this.assessments = assessments;
     }
 
     /**
-     * The lineage of a resource item of a unit.
+     * The lineage of every number of figures that are kept.
      *
-     * @throws Refusal if there is no such unit or item in these figures
+     * @param given what people and surveys say
      */
-    public Lineage of(StatisticsId figures, Edition edition, SchoolCode code, Stage stage, String item) {
+    public LineageSource of(StatisticsId figures, Edition edition, List<Given> given) {
         var content = statistics.get(figures);
-        var rules = new ResourceRules(edition).reading();
-        var unit = content.units(rules).stream()
-                .filter(one -> one.school().equals(code) && one.stage() == stage)
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("assessment.lineage.unknownUnit", code.value()));
-        var judged = new UnitJudge(edition)
-                .judge(unit).items().stream()
-                        .filter(one -> one.item().equals(item))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.notFound("assessment.lineage.unknownItem", item));
-        var school = content.merged().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        var formula = new LineageFormula(school, unit, rules, judged, perPupils(edition, item));
-        return new Lineage(unit, judged, formula.steps(), origins.of(figures, code, formula.columns()));
+        var assessment = assessments.assess(content, edition, given);
+        return new TracedAssessment(content, edition, assessment, () -> origins.of(figures));
     }
 
-    private static int perPupils(Edition edition, String code) {
-        Item item = edition.item(code);
-        return item.pupilsPerUnit();
+    /** The lineage of every number of a workbook that is not kept (模拟测算). */
+    public LineageSource of(Reading reading, Origin.SourceFile file, Edition edition, CountyAssessment assessment) {
+        var trail = origins.of(reading, file);
+        return new TracedAssessment(reading.statistics(), edition, assessment, () -> trail);
     }
 }

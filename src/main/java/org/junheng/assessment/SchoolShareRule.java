@@ -52,6 +52,7 @@ record SchoolShareRule(String measure, Column part, Whole whole) implements Item
                         some.map(amount -> amount.compareTo(all.known().times(Rational.of(limit.value()))) >= 0),
                         all.isComplete() ? Optional.of(true) : Optional.empty())),
                 inputs,
+                new Formula.Share(Formula.Sum.of(List.of(inputs.getFirst())), Formula.Sum.of(all.inputs())),
                 Sentences.of(
                         facts.school(), limit, null, Sentences.shown(some), Sentences.shown(Optional.of(all.known()))));
     }

@@ -81,6 +81,7 @@ final class SchoolSizeRule implements ItemRule {
                 value,
                 verdict,
                 inputs,
+                Formula.Sum.of(pupils.inputs()),
                 Sentences.of(facts.school(), limit, null, Sentences.shown(Optional.of(pupils.known()))));
     }
 }

@@ -36,6 +36,7 @@ final class SmallSchoolFundingRule implements ItemRule {
                 pupils.isComplete() ? pupils.known() : null,
                 large ? Verdict.MET : funded(pupils, flag),
                 inputs,
+                Formula.Sum.of(pupils.inputs()),
                 Sentences.of(
                         school,
                         limit,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.TeachingUnit;
 
@@ -15,6 +16,8 @@ import org.junheng.schooldata.TeachingUnit;
  * @param parts the largest contribution first
  */
 public record Spread(long pupils, Rational amount, List<Part> parts) {
+
+    private static final int DECIMALS = 6;
 
     public Spread {
         parts = List.copyOf(parts);
@@ -54,6 +57,23 @@ public record Spread(long pupils, Rational amount, List<Part> parts) {
                 .sorted(Comparator.comparing(Part::contribution).reversed())
                 .toList();
         return new Spread(pupils, parts.stream().map(Part::amount).reduce(Rational.ZERO, Rational::plus), parts);
+    }
+
+    /** From the totals to the comparison with the limit, step by step in words. */
+    public List<Message> steps(Coefficient coefficient) {
+        var mean = shown(Objects.requireNonNull(coefficient.mean()));
+        return List.of(
+                Message.of("assessment.spread.mean", shown(amount), Long.toString(pupils), mean),
+                Message.of("assessment.spread.formula", mean),
+                Message.of(
+                        "assessment.spread.verdict." + coefficient.verdict(),
+                        coefficient.value().orElseThrow().toPlainString(),
+                        coefficient.limit().toPlainString()));
+    }
+
+    private static String shown(Rational exact) {
+        var rounded = exact.rounded(DECIMALS);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     private static Part part(UnitVerdict verdict, String item, long all, Rational mean, Rational variance) {

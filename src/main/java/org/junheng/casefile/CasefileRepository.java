@@ -81,6 +81,13 @@ class CasefileRepository {
     }
 
     /** Holds the case until the transaction ends. */
+    boolean judgesBy(EditionId edition) {
+        return jdbc.sql("select exists (select from casefile where edition = ?)")
+                .param(edition.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Casefile> lock(CaseId id) {
         return jdbc.sql("select * from casefile where id = ? for update")
                 .param(id.value())

@@ -11,6 +11,7 @@ import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.standard.CountyEditions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +27,17 @@ public class Casefiles {
     private final Rounds rounds;
     private final Regions regions;
     private final CaseDigests digests;
+    private final CountyEditions editions;
     private final Clock clock;
 
-    Casefiles(CasefileRepository repository, Rounds rounds, Regions regions, CaseDigests digests, Clock clock) {
+    Casefiles(
+            CasefileRepository repository,
+            Rounds rounds,
+            Regions regions,
+            CaseDigests digests,
+            CountyEditions editions,
+            Clock clock) {
+        this.editions = editions;
         this.repository = repository;
         this.rounds = rounds;
         this.regions = regions;
@@ -85,7 +94,8 @@ public class Casefiles {
     }
 
     /**
-     * Opens a case (立案) for a county that the actor edits for.
+     * Opens a case (立案) for a county that the actor edits for. It is judged by the round's edition, or by the newest pack of the
+     * county's province that extends it, as long as it lasts.
      *
      * @throws Refusal if the actor may not, the region does not apply, the round is closed, or the county has a case in it
      */
@@ -107,7 +117,7 @@ public class Casefiles {
                 CaseId.create(),
                 county,
                 round,
-                found.edition(),
+                editions.inForce(county, found.edition()).id(),
                 CaseState.SELF_ASSESSMENT,
                 now,
                 now,

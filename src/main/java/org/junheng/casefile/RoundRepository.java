@@ -44,6 +44,13 @@ class RoundRepository {
                 .single();
     }
 
+    boolean judgesBy(EditionId edition) {
+        return jdbc.sql("select exists (select from round where edition = ?)")
+                .param(edition.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(Round round) {
         jdbc.sql("""
                         insert into round (id, name, school_year, fiscal_year, opens, closes, edition, queries)

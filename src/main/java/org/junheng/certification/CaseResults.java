@@ -7,16 +7,14 @@ import java.util.stream.Collectors;
 import org.junheng.assessment.Assessments;
 import org.junheng.assessment.CalculationSheets;
 import org.junheng.assessment.CountyAssessment;
-import org.junheng.assessment.Lineage;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Lineages;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Statements;
-import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.Stage;
 import org.junheng.standard.Editions;
 import org.springframework.stereotype.Service;
 
@@ -89,15 +87,16 @@ public class CaseResults {
     }
 
     /**
-     * Where the value of a resource item of a unit comes from, down to the cells of the workbook.
+     * Where every number of the assessment comes from, down to the cells of the workbook.
      *
-     * @throws org.junheng.shared.Refusal if the actor may not know of the case, or it has no such value
+     * @throws org.junheng.shared.Refusal if the actor may not know of the case, or there was no import yet
      */
-    public Lineage lineage(Actor actor, CaseId id, SchoolCode school, Stage stage, String item) {
+    public LineageSource lineages(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
         var figures = Optional.ofNullable(casefile.statistics())
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
-        return lineages.of(figures, editions.get(casefile.edition()), school, stage, item);
+        var edition = editions.get(casefile.edition());
+        return lineages.of(figures, edition, given.of(actor, id, edition));
     }
 
     /**

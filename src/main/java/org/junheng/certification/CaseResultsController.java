@@ -3,7 +3,10 @@ package org.junheng.certification;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.AssessmentResponse;
+import org.junheng.assessment.LineageAnswer;
+import org.junheng.assessment.LineageQuestion;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseQueries;
 import org.junheng.casefile.ExplainedQuery;
@@ -56,15 +59,17 @@ class CaseResultsController {
     }
 
     @GetMapping("/lineage")
-    @Operation(summary = "Where the value of a resource item of a unit comes from, down to the cells of the workbook")
+    @Operation(
+            summary = "Where a number of the assessment comes from, down to the cells of the workbook",
+            description = "item with school and stage: a resource item of a unit; item with stage: a coefficient;"
+                    + " item, or item with school: the verdict on any other item")
     LineageAnswer lineage(
             @PathVariable String id,
-            @RequestParam String school,
-            @RequestParam String stage,
-            @RequestParam String item) {
-        var found = results.lineage(
-                actor.get(), CaseId.parse(id), CountyFigures.code(school), LineageAnswer.stage(stage), item);
-        return LineageAnswer.of(found, texts);
+            @RequestParam String item,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable String stage) {
+        var asked = LineageQuestion.of(item, school, stage);
+        return LineageAnswer.of(results.lineages(actor.get(), CaseId.parse(id)), asked, texts);
     }
 
     /**

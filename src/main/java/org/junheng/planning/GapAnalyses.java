@@ -10,7 +10,6 @@ import org.junheng.assessment.Plans;
 import org.junheng.assessment.Verdict;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.standard.Edition;
-import org.junheng.standard.Editions;
 import org.junheng.standard.Item;
 import org.springframework.stereotype.Service;
 
@@ -20,17 +19,14 @@ public class GapAnalyses {
 
     private final Assessments assessments;
     private final Plans plans;
-    private final Editions editions;
 
-    GapAnalyses(Assessments assessments, Plans plans, Editions editions) {
+    GapAnalyses(Assessments assessments, Plans plans) {
         this.assessments = assessments;
         this.plans = plans;
-        this.editions = editions;
     }
 
-    /** The gaps of figures against the national standard. */
-    public GapAnalysis national(CountyStatistics statistics, PlanCosts costs) {
-        var edition = editions.national();
+    /** The gaps of figures alone. */
+    public GapAnalysis of(CountyStatistics statistics, Edition edition, PlanCosts costs) {
         return of(statistics, assessments.assess(statistics, edition), edition, costs);
     }
 

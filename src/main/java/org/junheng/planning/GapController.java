@@ -56,14 +56,17 @@ class GapController {
             @RequestParam String county,
             @RequestParam int year,
             @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String edition,
             @RequestParam(required = false) @Nullable String costs,
             @RequestParam(defaultValue = "3") int years)
             throws IOException {
-        var subject = Rehearsal.Subject.of(county, year);
+        var subject = Rehearsal.Subject.of(county, year, edition);
         var prices = UnitCosts.with(this.costs.of(subject.county()), prices(costs));
         try (var content = file.getInputStream()) {
-            var result = rehearsal.rehearse(actor.get(), subject.county(), subject.year(), content);
-            return GapResponse.of(analyses.national(result.reading().statistics(), prices), years, texts);
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            var result = rehearsal.rehearse(actor.get(), subject, new Rehearsal.Draft(name, content));
+            var gap = analyses.of(result.reading().statistics(), result.assessment(), result.edition(), prices);
+            return GapResponse.of(gap, years, texts);
         }
     }
 

@@ -29,5 +29,5 @@ public sealed interface Origin {
      *
      * @param name the file's name
      */
-    record SourceFile(ImportId id, String name, Digest sha256, Instant at, String byName) {}
+    record SourceFile(String name, Digest sha256, Instant at, String byName) {}
 }

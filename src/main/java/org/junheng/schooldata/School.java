@@ -106,6 +106,12 @@ public final class School {
         return text(Column.COUNTED).filter(NO::equals).isPresent();
     }
 
+    /** Whether its figures count for this school: it is the school, or a campus that is merged into it. */
+    boolean isPartOf(SchoolCode school) {
+        return code().equals(school)
+                || (isCampus() && mainSchool().filter(school::equals).isPresent());
+    }
+
     /** The school that a campus is merged into. */
     public Optional<SchoolCode> mainSchool() {
         return text(Column.MAIN_SCHOOL).map(SchoolCode::new);

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
 import org.junheng.shared.Stage;
 
 /**
  * An edition of the standard: everything a county is measured by, as data. A case keeps the edition it was opened under.
  *
  * @param base the edition that this one extends, as a province's pack does; absent for one of its own
+ * @param province whose pack it is; absent for one that any county may be judged by
  * @param source the regulation it states
  * @param coefficientLimits what each difference coefficient (差异系数) may be at most
  * @param tolerated how many of R1–R7 a school may miss, if it stays above the floor
@@ -27,6 +29,7 @@ import org.junheng.shared.Stage;
 public record Edition(
         EditionId id,
         @Nullable EditionId base,
+        @Nullable RegionCode province,
         String title,
         String source,
         List<Department> departments,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.RegionCode;
 import org.junheng.shared.Stage;
 
 /** The two shapes of a file of the standard: an edition, or a pack that extends one. */
@@ -35,6 +36,7 @@ sealed interface EditionFile {
             return new Edition(
                     new EditionId(id),
                     null,
+                    null,
                     title,
                     source,
                     departments,
@@ -55,12 +57,14 @@ sealed interface EditionFile {
      * What a province adds to an edition or asks more strictly (省级标准包).
      *
      * @param base the id of the edition it extends
+     * @param province the code of the province whose counties it holds for; absent if a round may choose it for any
      * @param tightened thresholds and limits that are stricter than in the edition
      * @param items added after the edition's own
      */
     record Pack(
             String id,
             @JsonProperty("extends") String base,
+            @Nullable String province,
             String title,
             String source,
             @Nullable Map<Stage, BigDecimal> coefficientLimits,
@@ -76,10 +80,17 @@ sealed interface EditionFile {
                     throw new IllegalArgumentException("No item %s to tighten".formatted(change.item()));
                 }
             }
-            all.addAll(Objects.requireNonNullElse(items, List.of()));
+            for (var item : Objects.requireNonNullElse(items, List.<Item>of())) {
+                if (item.area() == Item.Area.RESOURCE) {
+                    throw new IllegalArgumentException(
+                            "%s is of area RESOURCE, to which a pack adds nothing".formatted(item.code()));
+                }
+                all.add(item);
+            }
             return new Edition(
                     new EditionId(id),
                     edition.id(),
+                    province == null ? edition.province() : new RegionCode(province),
                     title,
                     source,
                     edition.departments(),

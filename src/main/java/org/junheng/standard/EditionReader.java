@@ -65,12 +65,40 @@ final class EditionReader {
         return editions;
     }
 
+    /**
+     * The pack of one file over editions that are known.
+     *
+     * @throws InvalidEdition if the file is none, or cannot be used
+     */
+    Edition readPack(Source file, Map<EditionId, Edition> known) {
+        if (!EXTENDS.matcher(file.content()).find()) {
+            throw new InvalidEdition(file.name(), 1, "A pack names the edition it extends", null);
+        }
+        var pack = parse(file, EditionFile.Pack.class);
+        var base = known.entrySet().stream()
+                .filter(edition -> edition.getKey().value().equals(pack.base()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidEdition(
+                        file.name(),
+                        line(file, pack.base()),
+                        "There is no edition %s to extend".formatted(pack.base()),
+                        null));
+        return built(file, () -> pack.over(base.getValue()));
+    }
+
     private void keep(Map<EditionId, Edition> editions, Source file, Supplier<Edition> reading) {
-        try {
+        built(file, () -> {
             var edition = reading.get();
             if (editions.putIfAbsent(edition.id(), edition) != null) {
                 throw new IllegalArgumentException("Edition %s stands twice".formatted(edition.id()));
             }
+            return edition;
+        });
+    }
+
+    private static Edition built(Source file, Supplier<Edition> reading) {
+        try {
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw new InvalidEdition(file.name(), line(file, String.valueOf(e.getMessage())), message(e), e);
         }

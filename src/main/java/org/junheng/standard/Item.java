@@ -46,6 +46,7 @@ public record Item(
         thresholds = List.copyOf(thresholds);
         limits = List.copyOf(limits);
         rejectDoubles(code, limits);
+        Companions.require(code, limits);
     }
 
     private static void rejectDoubles(String code, List<Limit> limits) {

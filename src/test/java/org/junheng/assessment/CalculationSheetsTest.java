@@ -58,6 +58,8 @@ class CalculationSheetsTest {
         var campus = StatisticsFixture.primary(2, cells -> {
             cells.put(Column.COUNTED, "NO");
             cells.put(Column.MAIN_SCHOOL, main.code().value());
+            cells.put(Column.PRIMARY_LARGEST_CLASS, "47");
+            cells.put(Column.MUSIC_ROOMS, "120;30");
         });
         var small = StatisticsFixture.primary(3, cells -> {
             cells.put(Column.SETTING, "RURAL");
@@ -110,6 +112,7 @@ class CalculationSheetsTest {
                 compareUnits(sheet(workbook, "units", name), assessment, stage.stage());
                 compareCoefficients(sheet(workbook, "coefficients", name), stage);
             }
+            compareFindings(sheet(workbook, "findings", ""), assessment);
         }
     }
 
@@ -152,6 +155,35 @@ class CalculationSheetsTest {
                             .as("%s %s", stage.stage(), coefficient.item())
                             .isCloseTo(value.doubleValue(), within(ROOT_TOLERANCE)));
         }
+    }
+
+    /** Every comparison of every item but R1–R7 is in the sheet; its formula gives the number that was judged. */
+    private void compareFindings(XSSFSheet sheet, CountyAssessment assessment) {
+        var row = 0;
+        for (var item : assessment.items()) {
+            for (var finding : item.basis().findings()) {
+                if (finding.formula() == null) {
+                    continue;
+                }
+                var cells = sheet.getRow(++row);
+                assertThat(cells.getCell(0).getStringCellValue()).isEqualTo(item.item());
+                var value = cells.getCell(5);
+                if (finding.value() == null) {
+                    assertThat(value.getStringCellValue()).isEqualTo(texts.get("assessment.worksheet.missing"));
+                    continue;
+                }
+                assertThat(value.getCellType()).isEqualTo(CellType.FORMULA);
+                assertThat(value.getNumericCellValue())
+                        .as("%s %s of %s", item.item(), finding.limit().measure(), finding.school())
+                        .isCloseTo(Decimals.of(finding.value()).doubleValue(), within(TOLERANCE));
+                if (finding.school() == null) {
+                    assertThat(cells.getCell(10).getStringCellValue())
+                            .isEqualTo(texts.get("assessment.worksheet." + finding.verdict()));
+                }
+            }
+        }
+        assertThat(sheet.getLastRowNum()).isEqualTo(row);
+        assertThat(row).isPositive();
     }
 
     private static double number(Cell cell) {

@@ -2,8 +2,16 @@ package org.junheng.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.IntegrationTest;
 import org.junheng.schooldata.WorkbookFixture;
+import org.junheng.shared.Digest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
@@ -42,6 +50,99 @@ class RehearsalIT {
         assertThat(first.path("limit").asString()).isEqualTo("0.50");
         assertThat(first.path("met").asBoolean()).isFalse();
         assertThat(body.toString()).doesNotContain("assessment.");
+    }
+
+    @Test
+    void A_number_of_a_draft_is_followed_to_its_cell_without_keeping_anything() throws IOException {
+        var workbook = WorkbookFixture.bytes("county-falls-short");
+        var answer = post("county.editor", "/api/v1/assessments/lineage?county=320682&year=2026&item=G12", workbook);
+
+        var body = body(answer);
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(body.path("figures").size()).isGreaterThan(100);
+        assertThat(body.path("steps").toString()).contains("÷").doesNotContain("assessment.");
+        try (var file = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (var figure : body.path("figures")) {
+                var cell = new CellReference(figure.path("cell").asString());
+                var row = file.getSheet(figure.path("sheet").asString()).getRow(cell.getRow());
+                var shown = new DataFormatter();
+                assertThat(StreamSupport.stream(row.spliterator(), false).map(shown::formatCellValue))
+                        .contains(figure.path("school").asString());
+            }
+        }
+        var source = body.path("figures").path(0).path("file");
+        assertThat(source.path("name").asString()).isEqualTo("workbook.xlsx");
+        assertThat(source.path("sha256").asString())
+                .isEqualTo(Digest.of(workbook).value());
+    }
+
+    @Test
+    void Coefficients_units_and_county_items_of_a_draft_are_followed_too() {
+        var workbook = WorkbookFixture.bytes("county-falls-short");
+        var lineage = "/api/v1/assessments/lineage?county=320682&year=2026&item=";
+
+        var coefficient = body(post("county.editor", lineage + "R2&stage=PRIMARY", workbook));
+        var unit = coefficient.path("units").path(0).path("school").asString();
+        var value = body(post("county.editor", lineage + "R2&stage=PRIMARY&school=" + unit, workbook));
+        var county = body(post("county.editor", lineage + "G8", workbook));
+
+        assertThat(coefficient.path("value").asString()).startsWith("0.541672142100");
+        assertThat(coefficient.path("units").size()).isGreaterThan(50);
+        assertThat(value.path("value").asString())
+                .isEqualTo(coefficient.path("units").path(0).path("value").asString());
+        assertThat(county.path("figures").size()).isEqualTo(2);
+        assertThat(county.path("figures").path(0).path("school").isNull()).isTrue();
+        assertThat(post("county.editor", lineage + "G8&school=" + unit, workbook)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(post("city.reviewer", lineage + "G99", workbook)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void The_same_draft_is_judged_by_two_editions_side_by_side() {
+        var workbook = WorkbookFixture.bytes("county-meets");
+        var path = "/api/v1/assessments?county=320682&year=2026&edition=";
+
+        var national = body(post("county.editor", path + "CN-2017-6", workbook));
+        var province = body(post("county.editor", path + "TEST-PROVINCE-1", workbook));
+
+        assertThat(national.path("edition").asString()).isEqualTo("CN-2017-6");
+        assertThat(national.path("items").size()).isEqualTo(32);
+        assertThat(province.path("edition").asString()).isEqualTo("TEST-PROVINCE-1");
+        assertThat(province.path("items").size()).isEqualTo(33);
+        assertThat(threshold(national)).isEqualTo("4.2");
+        assertThat(threshold(province)).isEqualTo("5.0");
+        assertThat(post("county.editor", path + "CN-1999-1", workbook)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(post("county.editor", path + "no%20edition", workbook)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void The_calculation_of_a_draft_is_a_workbook() {
+        var answer = upload(
+                "county.editor",
+                "/api/v1/assessments/worksheet.xlsx?county=320682&year=2026",
+                WorkbookFixture.bytes("county-meets"),
+                byte[].class);
+
+        assertThat(answer.getBody()).startsWith('P', 'K');
+    }
+
+    private static String threshold(JsonNode body) {
+        return StreamSupport.stream(body.path("units").spliterator(), false)
+                .filter(unit -> unit.path("stage").asString().equals("PRIMARY"))
+                .map(unit -> unit.path("items").path(0).path("threshold").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -86,6 +187,14 @@ class RehearsalIT {
     }
 
     private ResponseEntity<String> rehearse(String person, String county, byte[] workbook) {
+        return post(person, "/api/v1/assessments?county=" + county + "&year=2026", workbook);
+    }
+
+    private ResponseEntity<String> post(String person, String path, byte[] workbook) {
+        return upload(person, path, workbook, String.class);
+    }
+
+    private <T> ResponseEntity<T> upload(String person, String path, byte[] workbook, Class<T> answer) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", new ByteArrayResource(workbook) {
             @Override
@@ -94,13 +203,13 @@ class RehearsalIT {
             }
         });
         return client().post()
-                .uri("/api/v1/assessments?county={county}&year=2026", county)
+                .uri(URI.create("http://localhost:" + port + path))
                 .headers(headers -> headers.setBasicAuth(person, "junheng-demo"))
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .retrieve()
                 .onStatus(HttpStatusCode::isError, (request, response) -> {})
-                .toEntity(String.class);
+                .toEntity(answer);
     }
 
     private static JsonNode body(ResponseEntity<String> answer) {

@@ -21,7 +21,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junheng.IntegrationTest;
+import org.junheng.assessment.ItemLineage;
 import org.junheng.assessment.Lineage;
 import org.junheng.assessment.UnitVerdict;
 import org.junheng.casefile.CaseFixture;
@@ -29,6 +31,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
+import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.FigureOrigin;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Origin;
@@ -169,18 +172,95 @@ class LineageIT {
     }
 
     @Test
+    void A_figure_of_the_county_is_followed_to_its_cell_and_through_corrections() throws IOException {
+        var before = item("G11", null).parts().getFirst();
+        assertThat(before.figures()).isEmpty();
+        try (var file = new ClassPathResource(CountyAtWork.FALLS_SHORT).getInputStream();
+                var workbook = new XSSFWorkbook(file)) {
+            for (var figure : before.county()) {
+                var place = read(figure.origin()).place().orElseThrow();
+                var at = new CellReference(place.address());
+                var row = workbook.getSheet(place.sheet()).getRow(at.getRow());
+
+                assertThat(texts(row)).contains(figure.figure().header());
+                assertThat(text(row.getCell(at.getCol())))
+                        .isEqualTo(new BigDecimal(Objects.requireNonNull(figure.value())));
+            }
+        }
+
+        statistics.correct(
+                county.editorOf(id), id, List.of(Correction.of(CountyFigure.EXCHANGED_TEACHERS, "17", "重新统计", null)));
+
+        var after = item("G11", null).parts().getFirst();
+        assertThat(after.county().getFirst().value()).isEqualTo("17");
+        assertThat(after.county().getFirst().origin())
+                .isInstanceOfSatisfying(
+                        Origin.FromCorrection.class,
+                        corrected -> assertThat(corrected.before())
+                                .isEqualTo(before.county().getFirst().origin()));
+    }
+
+    @Test
+    void An_item_of_schools_is_followed_school_by_school() throws IOException {
+        var school = figures.adopted(id).merged().stream()
+                .filter(one -> one.kind() == SchoolKind.NINE_YEAR)
+                .map(School::code)
+                .findFirst()
+                .orElseThrow();
+        try (var file = new ClassPathResource(CountyAtWork.FALLS_SHORT).getInputStream();
+                var workbook = new XSSFWorkbook(file)) {
+            for (var code : List.of("G3", "G4", "G5", "G6", "G9", "G12", "Q4")) {
+                var parts = item(code, school).parts();
+
+                assertThat(parts).as(code).isNotEmpty();
+                for (var part : parts) {
+                    assertThat(part.finding().school()).isEqualTo(school);
+                    assertThat(part.steps()).isNotEmpty();
+                    for (var figure : part.figures()) {
+                        if (figure.value() == null) {
+                            continue;
+                        }
+                        var place = read(figure.origin()).place().orElseThrow();
+                        var row = workbook.getSheet(place.sheet()).getRow(new CellReference(place.address()).getRow());
+                        assertThat(texts(row)).as(code).contains(school.value());
+                    }
+                }
+            }
+        }
+        assertThatThrownBy(() -> item("G11", school)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void A_coefficient_leads_to_every_unit_with_its_weight() {
+        var lineage = results.lineages(county.editorOf(id), id).of(Stage.JUNIOR, "R3");
+
+        assertThat(lineage.parts())
+                .hasSameSizeAs(units().stream()
+                        .filter(unit -> unit.unit().stage() == Stage.JUNIOR)
+                        .toList());
+        assertThat(lineage.steps()).hasSize(3);
+        assertThatThrownBy(() -> results.lineages(county.editorOf(id), id).of(Stage.JUNIOR, "G3"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private ItemLineage item(String code, @Nullable SchoolCode school) {
+        return results.lineages(county.editorOf(id), id).of(code, school);
+    }
+
+    @Test
     void Strangers_learn_nothing_and_reviewers_everything() {
         var unit = units().getFirst().unit();
         var reviewer = actor(Role.CITY_REVIEWER, city(county.county(id)));
-        assertThat(results.lineage(reviewer, id, unit.school(), unit.stage(), "R1")
+        assertThat(results.lineages(reviewer, id)
+                        .of(unit.school(), unit.stage(), "R1")
                         .figures())
                 .isNotEmpty();
 
         var stranger = editor(cases.freeCounty());
-        assertThatThrownBy(() -> results.lineage(stranger, id, unit.school(), unit.stage(), "R1"))
+        assertThatThrownBy(() -> results.lineages(stranger, id))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> results.lineage(reviewer, id, unit.school(), unit.stage(), "G4"))
+        assertThatThrownBy(() -> results.lineages(reviewer, id).of(unit.school(), unit.stage(), "G4"))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -213,8 +293,8 @@ class LineageIT {
     }
 
     private Lineage lineage(UnitVerdict unit, String item) {
-        return results.lineage(
-                county.editorOf(id), id, unit.unit().school(), unit.unit().stage(), item);
+        return results.lineages(county.editorOf(id), id)
+                .of(unit.unit().school(), unit.unit().stage(), item);
     }
 
     private static FigureOrigin figure(Lineage lineage, Column column) {

@@ -35,7 +35,7 @@ final class PlanningFixture {
 
     static GapAnalysis analyse(CountyStatistics statistics, PlanCosts costs) {
         var assessments = new Assessments();
-        return new GapAnalyses(assessments, new Plans(), new Editions())
+        return new GapAnalyses(assessments, new Plans())
                 .of(statistics, assessments.assess(statistics, EDITION), EDITION, costs);
     }
 }

@@ -55,7 +55,8 @@ class FormsIT {
                 .containsExactly(new FormsPreview.HandedIn(
                         "export.xlsx", files.getFirst().sha256()));
         assertThat(report.sha256()).isEqualTo(preview.digest());
-        var figure = origins.of(id, new SchoolCode("2132100001"), Set.of(Column.PRIMARY_ABOVE_STANDARD))
+        var figure = origins.of(id)
+                .of(new SchoolCode("2132100001"), Set.of(Column.PRIMARY_ABOVE_STANDARD))
                 .getFirst();
         assertThat(figure.value()).isEqualTo("21");
         assertThat(figure.origin()).isInstanceOfSatisfying(Origin.FromWorkbook.class, read -> {
@@ -104,7 +105,8 @@ class FormsIT {
         assertThat(after.digest()).isNotEqualTo(before.digest());
         assertThat(statistics.previewForms(EDITOR, COUNTY, YEAR, files).notFound())
                 .doesNotContain(Column.MULTIMEDIA_ROOMS);
-        assertThat(origins.of(id, new SchoolCode("2132100001"), Set.of(Column.MULTIMEDIA_ROOMS))
+        assertThat(origins.of(id)
+                        .of(new SchoolCode("2132100001"), Set.of(Column.MULTIMEDIA_ROOMS))
                         .getFirst()
                         .origin())
                 .isInstanceOfSatisfying(

@@ -19,6 +19,7 @@ public final class EditionFixture {
         return new Edition(
                 edition.id(),
                 edition.base(),
+                edition.province(),
                 edition.title(),
                 edition.source(),
                 edition.departments(),

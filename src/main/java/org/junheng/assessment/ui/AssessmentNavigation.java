@@ -42,9 +42,9 @@ public final class AssessmentNavigation {
         return new Anchor(handler, I18NProvider.translate("assessment.worksheet.download"));
     }
 
-    /** The verdict on one item, explained. */
-    public static Component verdict(ItemVerdict item) {
-        return new ItemWords(item);
+    /** The verdict on one item, explained, with the lineage of its numbers. */
+    public static Component verdict(ItemVerdict item, LineageSource lineages) {
+        return new ItemWords(item, lineages);
     }
 
     /** Whether an item is judged school by school with a coefficient over them. */
@@ -55,7 +55,7 @@ public final class AssessmentNavigation {
     }
 
     /** What the figures say of a resource item: the verdict in words, its coefficients, who misses it. */
-    public static Component resource(CountyAssessment assessment, String item) {
-        return new ItemFigures(assessment, item);
+    public static Component resource(CountyAssessment assessment, String item, LineageSource lineages) {
+        return new ItemFigures(assessment, item, lineages);
     }
 }

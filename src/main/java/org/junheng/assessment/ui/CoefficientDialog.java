@@ -1,17 +1,18 @@
 package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.ValueProvider;
+import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Spread;
 import org.junheng.schooldata.Rational;
 
@@ -22,7 +23,7 @@ final class CoefficientDialog {
 
     private final Dialog dialog = new Dialog();
 
-    CoefficientDialog(CountyAssessment assessment, Coefficient coefficient) {
+    CoefficientDialog(CountyAssessment assessment, Coefficient coefficient, @Nullable LineageSource lineages) {
         var spread = Spread.of(assessment, coefficient);
         dialog.setHeaderTitle(
                 dialog.getTranslation("assessment.spread.title", coefficient.item(), Words.of(coefficient.stage())));
@@ -30,10 +31,10 @@ final class CoefficientDialog {
         dialog.setResizable(true);
         var content = new Div(
                 new H3(dialog.getTranslation("assessment.lineage.formula")),
-                steps(spread, coefficient),
+                LineageParts.steps(spread.steps(coefficient)),
                 new H3(dialog.getTranslation(
                         "assessment.spread.units", spread.parts().size())),
-                units(spread));
+                units(spread, coefficient.item(), lineages));
         content.addClassName("jh-stack");
         dialog.add(content);
         dialog.getFooter().add(new Button(dialog.getTranslation("platform.close"), click -> dialog.close()));
@@ -43,20 +44,7 @@ final class CoefficientDialog {
         dialog.open();
     }
 
-    private OrderedList steps(Spread spread, Coefficient coefficient) {
-        var value = coefficient.value().orElseThrow().toPlainString();
-        var mean = coefficient.mean() == null ? "" : shown(coefficient.mean());
-        return new OrderedList(
-                new ListItem(dialog.getTranslation(
-                        "assessment.spread.mean", shown(spread.amount()), Long.toString(spread.pupils()), mean)),
-                new ListItem(dialog.getTranslation("assessment.spread.formula", mean)),
-                new ListItem(dialog.getTranslation(
-                        "assessment.spread.verdict." + coefficient.verdict(),
-                        value,
-                        coefficient.limit().toPlainString())));
-    }
-
-    private Grid<Spread.Part> units(Spread spread) {
+    private Grid<Spread.Part> units(Spread spread, String item, @Nullable LineageSource lineages) {
         var grid = new Grid<Spread.Part>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addColumn(part -> part.unit().name())
@@ -66,9 +54,26 @@ final class CoefficientDialog {
         number(grid, "amount", part -> shown(part.amount()));
         number(grid, "value", part -> shown(part.value()));
         number(grid, "contribution", part -> part.percent() + "%");
+        if (lineages != null) {
+            grid.addComponentColumn(part -> trace(part, item, lineages))
+                    .setHeader(LineageParts.word("trace"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         grid.setItems(spread.parts());
         grid.setHeight("20rem");
         return grid;
+    }
+
+    /** From the value of a unit on to its cells. */
+    private static Button trace(Spread.Part part, String item, LineageSource lineages) {
+        var unit = part.unit();
+        var trace = new Button(
+                LineageParts.word("trace"),
+                click -> new LineageDialog(lineages.of(unit.school(), unit.stage(), item)).open());
+        trace.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        trace.setAriaLabel(LineageParts.word("title", unit.name(), Words.of(unit.stage()), item));
+        return trace;
     }
 
     private void number(Grid<Spread.Part> grid, String key, ValueProvider<Spread.Part, String> value) {

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.StageResult;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.Badge;
@@ -25,7 +27,10 @@ final class CoefficientTable extends Composite<Div> {
 
     private static final int DECIMALS = 3;
 
-    CoefficientTable(CountyAssessment assessment) {
+    private final @Nullable LineageSource lineages;
+
+    CoefficientTable(CountyAssessment assessment, @Nullable LineageSource lineages) {
+        this.lineages = lineages;
         var table = new NativeTable();
         table.addClassName("jh-table");
         var head = table.getHead().addRow();
@@ -73,7 +78,8 @@ final class CoefficientTable extends Composite<Div> {
         if (coefficient.squared() == null) {
             return value(coefficient);
         }
-        var trace = new Button(value(coefficient), click -> new CoefficientDialog(assessment, coefficient).open());
+        var trace = new Button(
+                value(coefficient), click -> new CoefficientDialog(assessment, coefficient, lineages).open());
         trace.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         trace.setAriaLabel(
                 getTranslation("assessment.spread.title", coefficient.item(), Words.of(coefficient.stage())));

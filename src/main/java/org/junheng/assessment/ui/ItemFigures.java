@@ -2,6 +2,8 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Reach;
 import org.junheng.assessment.StageResult;
 import org.junheng.assessment.UnitItem;
@@ -23,6 +26,7 @@ import org.junheng.schooldata.TeachingUnit;
 final class ItemFigures extends Composite<Div> {
 
     private final String item;
+    private final @Nullable LineageSource lineages;
 
     /** One school's value. */
     private record Line(TeachingUnit unit, UnitItem value) {
@@ -32,12 +36,13 @@ final class ItemFigures extends Composite<Div> {
         }
     }
 
-    ItemFigures(CountyAssessment assessment, String item) {
+    ItemFigures(CountyAssessment assessment, String item, @Nullable LineageSource lineages) {
         this.item = item;
+        this.lineages = lineages;
         getContent().addClassName("jh-stack");
         assessment.items().stream()
                 .filter(verdict -> verdict.item().equals(item))
-                .forEach(verdict -> getContent().add(new ItemWords(verdict)));
+                .forEach(verdict -> getContent().add(new ItemWords(verdict, null)));
         var stages = assessment.stages().stream()
                 .filter(stage -> coefficient(stage) != null)
                 .toList();
@@ -111,11 +116,25 @@ final class ItemFigures extends Composite<Div> {
                                 line.unit().pupils() == null
                                         ? ""
                                         : String.valueOf(line.unit().pupils()))),
-                        number(UnitsGrid.value(line.value())),
+                        number(value(line)),
                         number(new Span(line.value().threshold().minimum().toPlainString()))));
         var frame = framed(table);
         frame.addClassName("jh-low");
         getContent().add(new Details(getTranslation(titleKey, lines.size()), frame));
+    }
+
+    /** The value, which opens to where it comes from. */
+    private Component value(Line line) {
+        var value = UnitsGrid.value(line.value());
+        var source = lineages;
+        if (source == null) {
+            return value;
+        }
+        var unit = line.unit();
+        var trace = new Button(value, click -> new LineageDialog(source.of(unit.school(), unit.stage(), item)).open());
+        trace.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        trace.setAriaLabel(LineageParts.word("title", unit.name(), Words.of(unit.stage()), item));
+        return trace;
     }
 
     private NativeTable table(String... keys) {

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.ItemVerdict;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Verdict;
 
 /** The items of the standard with their verdicts in words; those without data are only counted. */
 final class ItemsTable extends Composite<Div> {
 
-    ItemsTable(List<ItemVerdict> items) {
+    ItemsTable(List<ItemVerdict> items, @Nullable LineageSource lineages) {
         var table = new NativeTable();
         table.addClassName("jh-table");
         var head = table.getHead().addRow();
@@ -21,13 +23,18 @@ final class ItemsTable extends Composite<Div> {
                 new NativeTableHeaderCell(getTranslation("assessment.units.verdict")),
                 new NativeTableHeaderCell(getTranslation("assessment.result.why")));
         var known = items.stream().filter(ItemsTable::isKnown).toList();
+        if (lineages != null) {
+            head.add(new NativeTableHeaderCell(LineageParts.word("trace")));
+        }
         for (var item : known) {
-            table.getBody()
-                    .addRow()
-                    .add(
-                            new NativeTableCell(item.item()),
-                            new NativeTableCell(Words.badge(item.verdict())),
-                            new NativeTableCell(words(item)));
+            var row = table.getBody().addRow();
+            row.add(
+                    new NativeTableCell(item.item()),
+                    new NativeTableCell(Words.badge(item.verdict())),
+                    new NativeTableCell(words(item)));
+            if (lineages != null) {
+                row.add(new NativeTableCell(new ItemTrace(item, lineages)));
+            }
         }
         Words.scrollable(getContent(), getTranslation("assessment.result.items"));
         getContent().add(table);

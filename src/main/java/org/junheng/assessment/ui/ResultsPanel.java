@@ -25,9 +25,9 @@ final class ResultsPanel extends Composite<Div> {
                     .add(new Hint(
                             Tone.WARNING, getTranslation("assessment.result.unreadable", assessment.unreadable())));
         }
-        getContent().add(panel("assessment.result.coefficients", new CoefficientTable(assessment)));
+        getContent().add(panel("assessment.result.coefficients", new CoefficientTable(assessment, lineages)));
         getContent().add(panel("assessment.result.units", new UnitsGrid(assessment.units(), lineages)));
-        getContent().add(panel("assessment.result.items", new ItemsTable(assessment.items())));
+        getContent().add(panel("assessment.result.items", new ItemsTable(assessment.items(), lineages)));
     }
 
     private Div summary(CountyAssessment assessment) {

@@ -2,6 +2,9 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.stream.Collectors;
+import org.junheng.assessment.Finding;
+import org.junheng.assessment.Input;
 import org.junheng.assessment.UnitVerdict;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.Badge;
@@ -30,6 +33,13 @@ final class Words {
             case UnitVerdict.Undetermined ignored -> Tone.NEUTRAL;
         };
         return new Badge(tone, I18NProvider.translate("assessment.unit.verdict." + verdict.name()));
+    }
+
+    /** What a finding measures, with its stage where it has one. */
+    static String measure(Finding finding) {
+        var names = finding.inputs().stream().map(Input::name).distinct().collect(Collectors.joining(" · "));
+        var stage = finding.stage();
+        return stage == null ? names : of(stage) + " · " + names;
     }
 
     static String of(Stage stage) {

@@ -3,6 +3,7 @@ package org.junheng.certification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
@@ -41,14 +42,16 @@ final class ComputedItemPanel implements ItemPanel {
     public Component create(Actor actor, String caseKey, String itemCode) {
         var panel = new Div();
         panel.addClassName("jh-stack");
-        results.comparison(actor, CaseId.parse(caseKey), itemCode).ifPresent(comparison -> show(panel, comparison));
+        var id = CaseId.parse(caseKey);
+        var lineages = LineageSource.deferred(() -> results.lineages(actor, id));
+        results.comparison(actor, id, itemCode).ifPresent(comparison -> show(panel, comparison, lineages));
         return panel;
     }
 
-    private static void show(Div panel, ItemComparison comparison) {
+    private static void show(Div panel, ItemComparison comparison, LineageSource lineages) {
         if (comparison.differs()) {
             panel.add(ItemDifferences.hint(comparison));
         }
-        panel.add(AssessmentNavigation.verdict(comparison.computed()));
+        panel.add(AssessmentNavigation.verdict(comparison.computed(), lineages));
     }
 }

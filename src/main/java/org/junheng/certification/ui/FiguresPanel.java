@@ -3,6 +3,7 @@ package org.junheng.certification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
@@ -40,8 +41,10 @@ final class FiguresPanel implements ItemPanel {
 
     @Override
     public Component create(Actor actor, String caseKey, String itemCode) {
-        return results.of(actor, CaseId.parse(caseKey))
-                .map(assessment -> AssessmentNavigation.resource(assessment, itemCode))
+        var id = CaseId.parse(caseKey);
+        var lineages = LineageSource.deferred(() -> results.lineages(actor, id));
+        return results.of(actor, id)
+                .map(assessment -> AssessmentNavigation.resource(assessment, itemCode, lineages))
                 .orElseGet(Div::new);
     }
 }

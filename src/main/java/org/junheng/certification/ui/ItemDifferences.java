@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.Statement;
 import org.junheng.certification.ItemComparison;
@@ -16,7 +17,7 @@ import org.junheng.platform.ui.Tone;
 /** The items of which the county states something else than the figures come to, with its explanation. */
 final class ItemDifferences extends Composite<Div> {
 
-    ItemDifferences(List<ItemComparison> comparisons) {
+    ItemDifferences(List<ItemComparison> comparisons, LineageSource lineages) {
         var different = comparisons.stream().filter(ItemComparison::differs).toList();
         getContent().addClassNames("jh-panel", "jh-stack");
         getContent().setVisible(!different.isEmpty());
@@ -28,7 +29,7 @@ final class ItemDifferences extends Composite<Div> {
                 "certification.county.items.grounds");
         different.forEach(one -> table.row(
                 new Span(one.computed().item()),
-                AssessmentNavigation.verdict(one.computed()),
+                AssessmentNavigation.verdict(one.computed(), lineages),
                 StatementBadges.of(one.statement()),
                 new Span(one.statement().map(Statement::explanation).orElse(""))));
         getContent().add(table);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
@@ -66,13 +67,9 @@ class ResultsTab implements CaseTab {
                 regions.get(assessment.county()).name(),
                 assessment.year().toString(),
                 () -> results.worksheet(actor, id).orElseThrow());
-        var differences = new ItemDifferences(results.comparisons(actor, id));
-        var tab = new Div(
-                download,
-                again(actor, id),
-                differences,
-                AssessmentNavigation.results(
-                        assessment, (school, stage, item) -> results.lineage(actor, id, school, stage, item)));
+        var lineages = LineageSource.deferred(() -> results.lineages(actor, id));
+        var differences = new ItemDifferences(results.comparisons(actor, id), lineages);
+        var tab = new Div(download, again(actor, id), differences, AssessmentNavigation.results(assessment, lineages));
         tab.addClassName("jh-stack");
         return tab;
     }

@@ -2,9 +2,9 @@ package org.junheng.planning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.Rehearsal;
 import org.junheng.assessment.ui.RehearsalNavigation;
 import org.junheng.planning.GapAnalyses;
-import org.junheng.schooldata.CountyStatistics;
 import org.junheng.shared.Actor;
 
 /** The gap analysis of figures that are only tried out. */
@@ -25,7 +25,11 @@ class GapOfRehearsal implements RehearsalNavigation {
     }
 
     @Override
-    public Component create(Actor actor, CountyStatistics statistics) {
-        return parts.gap(actor, statistics.county(), costs -> analyses.national(statistics, costs));
+    public Component create(Actor actor, Rehearsal.Result result) {
+        var statistics = result.reading().statistics();
+        return parts.gap(
+                actor,
+                statistics.county(),
+                costs -> analyses.of(statistics, result.assessment(), result.edition(), costs));
     }
 }

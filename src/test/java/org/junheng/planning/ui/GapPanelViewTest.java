@@ -22,6 +22,7 @@ import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Actor;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.standard.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,11 +119,15 @@ class GapPanelViewTest extends SpringBrowserlessTest {
 
     private void open(Actor actor) {
         var statistics = WorkbookFixture.sample("county-falls-short").statistics();
-        UI.getCurrent().add(parts.gap(actor, county, prices -> analyses.national(statistics, prices)));
+        UI.getCurrent()
+                .add(parts.gap(actor, county, prices -> analyses.of(statistics, new Editions().national(), prices)));
     }
 
     private GapAnalysis analysis() {
-        return analyses.national(WorkbookFixture.sample("county-falls-short").statistics(), PlanCosts.assumed());
+        return analyses.of(
+                WorkbookFixture.sample("county-falls-short").statistics(),
+                new Editions().national(),
+                PlanCosts.assumed());
     }
 
     private BigDecimalField price() {
