@@ -10,13 +10,14 @@ import org.junheng.schooldata.Workbooks;
 final class CountyFiguresSheet {
 
     private static final int VALUE = 1;
+    private static final List<CountyFigure> FIGURES = List.of(CountyFigure.values());
 
     private final XSSFSheet sheet;
 
     CountyFiguresSheet(CalculationPaper paper, CountyStatistics statistics, Workbooks workbooks) {
         this.sheet = paper.sheet(paper.word("county"), List.of(paper.word("figure"), paper.word("value")));
-        for (var figure : CountyFigure.values()) {
-            var row = figure.ordinal() + 1;
+        for (var figure : FIGURES) {
+            var row = row(figure);
             CalculationPaper.write(sheet, row, 0, workbooks.name(figure));
             statistics.figure(figure).ifPresent(value -> CalculationPaper.write(sheet, row, VALUE, value));
         }
@@ -24,6 +25,10 @@ final class CountyFiguresSheet {
 
     /** The cell of a figure. */
     String cell(CountyFigure figure) {
-        return CalculationPaper.at(sheet, figure.ordinal() + 1, VALUE);
+        return CalculationPaper.at(sheet, row(figure), VALUE);
+    }
+
+    private static int row(CountyFigure figure) {
+        return FIGURES.indexOf(figure) + 1;
     }
 }
