@@ -127,7 +127,7 @@ class EditionsController {
     }
 
     private static PackFile file(MultipartFile file) throws IOException {
-        return new PackFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        return PackFile.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
     }
 
     private static EditionId id(String value) {

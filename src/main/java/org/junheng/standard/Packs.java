@@ -126,7 +126,7 @@ public class Packs {
     }
 
     private Edition read(PackFile file) {
-        if (file.content().length > LARGEST) {
+        if (file.text().length() > LARGEST) {
             throw Refusal.invalid("standard.packs.tooLarge");
         }
         try {

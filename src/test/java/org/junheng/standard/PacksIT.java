@@ -6,7 +6,6 @@ import static org.junheng.casefile.ActorFixture.NATION;
 import static org.junheng.casefile.ActorFixture.actor;
 import static org.junheng.casefile.ActorFixture.editor;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -127,7 +126,7 @@ class PacksIT {
                 "over.json",
                 text(id + "-2", "4.8")
                         .replace("\"CN-2017-6\"", "\"" + id + "\"")
-                        .getBytes(StandardCharsets.UTF_8));
+                        );
         packs.add(ADMIN, over, over.digest());
         refused(Refusal.Kind.CONFLICT, () -> packs.remove(ADMIN, new EditionId(id)));
 
@@ -206,11 +205,11 @@ class PacksIT {
     private PackFile changed(String before, String after) {
         var text = text(id, "4.5");
         assertThat(text).contains(before);
-        return new PackFile("pack.json", text.replace(before, after).getBytes(StandardCharsets.UTF_8));
+        return new PackFile("pack.json", text.replace(before, after));
     }
 
     private static PackFile pack(String id, String minimum) {
-        return new PackFile("pack.json", text(id, minimum).getBytes(StandardCharsets.UTF_8));
+        return new PackFile("pack.json", text(id, minimum));
     }
 
     private static String text(String id, String minimum) {

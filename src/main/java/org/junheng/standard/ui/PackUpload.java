@@ -51,7 +51,7 @@ final class PackUpload extends Composite<Div> {
 
     private void receive(String name, InputStream content) throws IOException {
         latest.set(Optional.empty());
-        var file = new PackFile(name, content.readAllBytes());
+        var file = PackFile.of(name, content.readAllBytes());
         latest.set(Optional.of(new Previewed(file, packs.preview(person, file))));
     }
 
