@@ -69,6 +69,20 @@ public class Rehearsal {
         public static Subject of(String county, int year, @Nullable String edition) {
             return new Subject(countyOf(county), yearOf(year), edition == null ? null : editionOf(edition));
         }
+
+        /**
+         * The county as the interface names it.
+         *
+         * @throws Refusal if there can be none
+         */
+        public static RegionCode countyOf(String code) {
+            try {
+                return new RegionCode(code);
+            } catch (IllegalArgumentException e) {
+                throw (Refusal) Refusal.notFound("assessment.rehearsal.unknownCounty", code)
+                        .initCause(e);
+            }
+        }
     }
 
     /**
@@ -122,15 +136,6 @@ public class Rehearsal {
             return draft.content().readNBytes(Workbooks.LARGEST_FILE + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static RegionCode countyOf(String code) {
-        try {
-            return new RegionCode(code);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal)
-                    Refusal.notFound("assessment.rehearsal.unknownCounty", code).initCause(e);
         }
     }
 

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FigureChange.class, name = "FIGURE"),
+    @JsonSubTypes.Type(value = CountyChange.class, name = "COUNTY"),
     @JsonSubTypes.Type(value = PupilsChange.class, name = "PUPILS"),
     @JsonSubTypes.Type(value = Merger.class, name = "MERGER"),
     @JsonSubTypes.Type(value = Division.class, name = "DIVISION")
 })
-public sealed interface Change permits FigureChange, PupilsChange, Merger, Division {}
+public sealed interface Change permits FigureChange, CountyChange, PupilsChange, Merger, Division {}

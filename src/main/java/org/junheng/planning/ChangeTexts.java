@@ -1,5 +1,6 @@
 package org.junheng.planning;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,23 @@ public class ChangeTexts {
     public List<Line> of(CountyStatistics before, List<? extends Change> changes) {
         var rows = new HashMap<String, School>();
         before.schools().forEach(school -> rows.put(school.code().value(), school));
-        return changes.stream().<Line>map(change -> line(rows, change)).toList();
+        return changes.stream().<Line>map(change -> line(before, rows, change)).toList();
     }
 
-    private Line line(Map<String, School> rows, Change change) {
+    private Line line(CountyStatistics before, CountyChange change) {
+        return new Line(
+                change,
+                texts.get("planning.change.county"),
+                change.figure().header(),
+                written(before.figure(change.figure()).orElse(null)),
+                written(change.value()));
+    }
+
+    private String written(@Nullable BigDecimal value) {
+        return value == null ? texts.get("assessment.units.missing") : value.toPlainString();
+    }
+
+    private Line line(CountyStatistics before, Map<String, School> rows, Change change) {
         return switch (change) {
             case FigureChange figure ->
                 new Line(
@@ -46,6 +60,7 @@ public class ChangeTexts {
                         figure.column().header(),
                         written(figure.column(), today(rows, figure)),
                         written(figure.column(), figure.value()));
+            case CountyChange county -> line(before, county);
             case PupilsChange pupils ->
                 new Line(
                         pupils,

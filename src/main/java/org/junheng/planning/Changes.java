@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.School;
 import org.junheng.shared.Refusal;
@@ -20,7 +21,10 @@ final class Changes {
 
     private final Map<String, School> schools = new LinkedHashMap<>();
 
+    private final Map<CountyFigure, BigDecimal> figures = new EnumMap<>(CountyFigure.class);
+
     private Changes(CountyStatistics before) {
+        figures.putAll(before.figures());
         before.schools().forEach(school -> schools.put(school.code().value(), school));
     }
 
@@ -36,13 +40,14 @@ final class Changes {
                 before.county(),
                 before.year(),
                 new ArrayList<>(applied.schools.values()),
-                before.figures(),
+                applied.figures,
                 before.unreadable());
     }
 
     private void apply(Change change) {
         switch (change) {
             case FigureChange figure -> put(with(school(figure.school()), figure.column(), figure.value()));
+            case CountyChange county -> put(county);
             case PupilsChange pupils -> List.copyOf(schools.values()).forEach(school -> grow(school, pupils));
             case Merger merger -> merge(school(merger.school()), school(merger.into()));
             case Division division -> divide(school(division.school()), division);
@@ -55,6 +60,15 @@ final class Changes {
             throw Refusal.invalid("planning.change.unknownSchool", code);
         }
         return school;
+    }
+
+    private void put(CountyChange change) {
+        var value = change.value();
+        if (value == null) {
+            figures.remove(change.figure());
+        } else {
+            figures.put(change.figure(), value);
+        }
     }
 
     private void put(School school) {

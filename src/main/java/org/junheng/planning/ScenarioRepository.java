@@ -17,6 +17,7 @@ import org.junheng.schooldata.School;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.standard.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -55,6 +56,21 @@ class ScenarioRepository {
                 .optional();
     }
 
+    /** The scenario as it is until the transaction ends. */
+    Optional<Scenario> lock(ScenarioId id) {
+        return jdbc.sql("select * from scenario where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> scenario(row))
+                .optional();
+    }
+
+    boolean judgesBy(EditionId edition) {
+        return jdbc.sql("select exists (select from scenario where edition = ?)")
+                .param(edition.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isTaken(RegionCode county, String name, ScenarioId by) {
         return jdbc.sql("select exists (select from scenario where county = ? and name = ? and id <> ?)")
                 .params(county.value(), name, by.value())
@@ -64,11 +80,12 @@ class ScenarioRepository {
 
     void put(Scenario scenario, String by) {
         jdbc.sql("""
-                        insert into scenario (id, county, year, name, statistics, draft, changes, saved_at, saved_by,
-                            saved_by_name)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
+                        insert into scenario (id, county, year, name, statistics, draft, changes, edition, saved_at,
+                            saved_by, saved_by_name)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)
                         on conflict (id) do update set year = excluded.year, name = excluded.name,
                             statistics = excluded.statistics, draft = excluded.draft, changes = excluded.changes,
+                            edition = excluded.edition,
                             saved_at = excluded.saved_at, saved_by = excluded.saved_by,
                             saved_by_name = excluded.saved_by_name""")
                 .param(scenario.id().value())
@@ -78,6 +95,7 @@ class ScenarioRepository {
                 .param(statistics(scenario.basis()))
                 .param(draft(scenario.basis()))
                 .param(json.writerFor(CHANGES).writeValueAsString(scenario.changes()))
+                .param(scenario.edition() == null ? null : scenario.edition().value())
                 .param(scenario.saved().at().atOffset(ZoneOffset.UTC))
                 .param(by)
                 .param(scenario.saved().name())
@@ -119,9 +137,14 @@ class ScenarioRepository {
                 row.getString("name"),
                 basis(row, county, year),
                 json.readValue(row.getString("changes"), CHANGES),
+                edition(row.getString("edition")),
                 new SavedBy(
                         row.getString("saved_by_name"),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private static @Nullable EditionId edition(@Nullable String id) {
+        return id == null ? null : new EditionId(id);
     }
 
     private Basis basis(ResultSet row, RegionCode county, SchoolYear year) throws SQLException {

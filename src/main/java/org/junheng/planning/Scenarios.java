@@ -2,6 +2,7 @@ package org.junheng.planning;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junheng.assessment.Assessments;
@@ -19,7 +20,8 @@ import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
-import org.junheng.standard.Editions;
+import org.junheng.standard.CountyEditions;
+import org.junheng.standard.Edition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +37,7 @@ public class Scenarios {
     private final Workbooks workbooks;
     private final Assessments assessments;
     private final Plans plans;
-    private final Editions editions;
+    private final CountyEditions editions;
     private final Clock clock;
 
     Scenarios(
@@ -44,7 +46,7 @@ public class Scenarios {
             Workbooks workbooks,
             Assessments assessments,
             Plans plans,
-            Editions editions,
+            CountyEditions editions,
             Clock clock) {
         this.repository = repository;
         this.statistics = statistics;
@@ -93,12 +95,39 @@ public class Scenarios {
     }
 
     /**
-     * What changes would lead to, against the national standard, by the very call that judges a case.
+     * What changes would lead to, by the edition in force for the county.
      *
      * @throws Refusal if one of them cannot be made
      */
     public Outcome play(CountyStatistics before, List<? extends Change> changes) {
-        var edition = editions.national();
+        return play(before, changes, editions.inForce(before.county()));
+    }
+
+    /**
+     * What a scenario leads to.
+     *
+     * @throws Refusal if it is none of the actor's
+     */
+    public Outcome play(Actor actor, Scenario scenario) {
+        return play(figures(actor, scenario.county(), scenario.basis()), scenario.changes(), edition(scenario));
+    }
+
+    /** The edition that a scenario is judged by. */
+    public Edition edition(Scenario scenario) {
+        return editions.choose(scenario.county(), scenario.edition());
+    }
+
+    /** The editions that a county's scenarios may be judged by, the one in force first. */
+    public List<Edition> editions(RegionCode county) {
+        return editions.choices(county);
+    }
+
+    /**
+     * What changes would lead to, by the very call that judges a case.
+     *
+     * @throws Refusal if one of them cannot be made
+     */
+    public Outcome play(CountyStatistics before, List<? extends Change> changes, Edition edition) {
         var after = Changes.apply(before, changes);
         var today = Figures.impossible(before);
         List<Message> impossible = Figures.impossible(after).stream()
@@ -112,8 +141,7 @@ public class Scenarios {
      *
      * @throws Refusal if none can be made because figures are missing
      */
-    public List<FigureChange> plan(CountyStatistics before, PlanCosts costs) {
-        var edition = editions.national();
+    public List<FigureChange> plan(CountyStatistics before, PlanCosts costs, Edition edition) {
         var plan = plans.plan(assessments.assess(before, edition), edition, costs);
         return switch (plan) {
             case Plan.Impossible impossible ->
@@ -158,12 +186,17 @@ public class Scenarios {
     /**
      * Keeps a scenario in place of what it was.
      *
-     * @throws Refusal as for a new one, or if there is none
+     * @param seen when it was kept last, as the actor saw it
+     * @throws Refusal as for a new one, if there is none, or somebody else kept it since
      */
     @Transactional
-    public Scenario replace(Actor actor, ScenarioId id, Scenario.Draft draft) {
+    public Scenario replace(Actor actor, ScenarioId id, Instant seen, Scenario.Draft draft) {
         if (!get(actor, id).county().equals(draft.county())) {
             throw unknown();
+        }
+        var kept = repository.lock(id).orElseThrow(Scenarios::unknown);
+        if (!kept.saved().at().equals(seen)) {
+            throw Refusal.conflict("planning.scenario.changed", kept.saved().name());
         }
         return put(actor, id, draft);
     }
@@ -181,6 +214,7 @@ public class Scenarios {
     private Scenario put(Actor actor, ScenarioId id, Scenario.Draft draft) {
         var before = figures(actor, draft.county(), draft.basis());
         Changes.apply(before, draft.changes());
+        editions.choose(draft.county(), draft.edition());
         if (repository.isTaken(draft.county(), draft.name(), id)) {
             throw Refusal.conflict("planning.scenario.taken", draft.name());
         }
@@ -191,6 +225,7 @@ public class Scenarios {
                 draft.name(),
                 draft.basis(),
                 draft.changes(),
+                draft.edition(),
                 new SavedBy(actor.displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         repository.put(scenario, actor.name());
         return scenario;

@@ -111,7 +111,7 @@ final class Corrections {
         return Optional.ofNullable(correction.value()).filter(text -> !text.isBlank());
     }
 
-    private static BigDecimal number(String written, CountyFigure figure) {
+    static BigDecimal number(String written, CountyFigure figure) {
         var problems = new Problems();
         var spec = Catalogue.get().figure(figure);
         var values = new ValueReader(nowhere(), problems);

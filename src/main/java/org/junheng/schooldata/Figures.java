@@ -1,5 +1,6 @@
 package org.junheng.schooldata;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ public final class Figures {
             throw Refusal.invalid("schooldata.correction.wrong", spec.header(), written);
         }
         return value;
+    }
+
+    /**
+     * A figure of the county as people write it, shares as fractions of one; empty if nothing is written.
+     *
+     * @throws Refusal if it is none of this kind
+     */
+    public static Optional<BigDecimal> read(CountyFigure figure, String written) {
+        return written.isBlank() ? Optional.empty() : Optional.of(Corrections.number(written, figure));
     }
 
     /** Whether a column counts what two schools have together when they become one. */

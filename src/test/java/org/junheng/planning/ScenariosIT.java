@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junheng.IntegrationTest;
 import org.junheng.assessment.Assessments;
+import org.junheng.assessment.ItemVerdict;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.assessment.Verdict;
 import org.junheng.casefile.ActorFixture;
@@ -23,6 +24,7 @@ import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.WorkbookFixture;
@@ -32,6 +34,7 @@ import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
 import org.junheng.shared.Stage;
+import org.junheng.standard.EditionId;
 import org.junheng.standard.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,11 +108,74 @@ class ScenariosIT {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> draft("  ", basis, List.of())).isInstanceOf(Refusal.class);
         var again = scenarios.replace(
-                director(), kept.id(), draft("plan", basis, List.of(new PupilsChange(Stage.PRIMARY, BigDecimal.ONE))));
+                director(),
+                kept.id(),
+                kept.saved().at(),
+                draft("plan", basis, List.of(new PupilsChange(Stage.PRIMARY, BigDecimal.ONE))));
 
         assertThat(scenarios.list(editor(), county)).containsExactly(again);
         scenarios.delete(editor(), kept.id());
         assertThat(scenarios.list(editor(), county)).isEmpty();
+    }
+
+    @Test
+    void What_somebody_else_kept_meanwhile_is_not_overwritten() {
+        var basis = new Basis.Draft("draft.xlsx", figures());
+        var seen = scenarios.save(editor(), draft("plan", basis, List.of()));
+        var theirs = scenarios.replace(
+                director(),
+                seen.id(),
+                seen.saved().at(),
+                draft("theirs", basis, List.of(new PupilsChange(Stage.PRIMARY, BigDecimal.ONE))));
+
+        assertThatThrownBy(() -> scenarios.replace(
+                        editor(), seen.id(), seen.saved().at().minusSeconds(1), draft("mine", basis, List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        assertThat(scenarios.get(editor(), seen.id())).isEqualTo(theirs);
+    }
+
+    @Test
+    void A_figure_of_the_county_changes_the_item_it_decides_and_is_kept() {
+        var before = figures();
+        var change = CountyChange.written(CountyFigure.TEACHERS_PAY, "1");
+
+        var outcome = scenarios.play(before, List.of(change));
+        var kept = scenarios.save(editor(), draft("pay", new Basis.Draft("draft.xlsx", before), List.of(change)));
+
+        assertThat(outcome.figures().figure(CountyFigure.TEACHERS_PAY)).hasValue(BigDecimal.ONE);
+        assertThat(outcome.then().items())
+                .filteredOn(item -> item.item().equals("G8"))
+                .extracting(ItemVerdict::verdict)
+                .containsExactly(Verdict.NOT_MET);
+        assertThat(outcome.units()).isEmpty();
+        assertThat(scenarios.get(editor(), kept.id()).changes()).containsExactly(change);
+        assertThat(CountyChange.written(CountyFigure.NEARBY_URBAN_PRIMARY, "97%").value())
+                .isEqualByComparingTo("0.97");
+        assertThat(scenarios.play(before, List.of(CountyChange.written(CountyFigure.TEACHERS_PAY, " ")))
+                        .figures()
+                        .figure(CountyFigure.TEACHERS_PAY))
+                .isEmpty();
+        assertThatThrownBy(() -> CountyChange.written(CountyFigure.TEACHERS_PAY, "much"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void Two_scenarios_are_judged_by_two_editions_side_by_side() {
+        var basis = new Basis.Draft("draft.xlsx", figures());
+        var province = new EditionId("TEST-PROVINCE-1");
+        var one = scenarios.save(editor(), draft("national", basis, List.of()));
+        var other = scenarios.save(
+                editor(), new Scenario.Draft(county, YEAR, "province", basis, List.of(), province));
+
+        assertThat(scenarios.get(editor(), other.id())).isEqualTo(other);
+        assertThat(scenarios.play(editor(), one).then().edition()).isEqualTo(editions.national().id());
+        assertThat(scenarios.play(editor(), other).then())
+                .isEqualTo(assessments.assess(basis.figures(), editions.get(province)))
+                .isNotEqualTo(scenarios.play(editor(), one).then());
+        assertUnknown(() -> scenarios.save(
+                editor(),
+                new Scenario.Draft(county, YEAR, "none", basis, List.of(), new EditionId("CN-1999-1"))));
     }
 
     @Test
@@ -134,7 +200,9 @@ class ScenariosIT {
             assertUnknown(() -> scenarios.delete(other, kept.id()));
             assertUnknown(() -> scenarios.imports(other, county, YEAR));
             assertUnknown(() -> scenarios.save(other, draft("other", kept.basis(), List.of())));
-            assertUnknown(() -> scenarios.replace(other, kept.id(), draft("other", kept.basis(), List.of())));
+            assertUnknown(() -> scenarios.replace(
+                    other, kept.id(), kept.saved().at(), draft("other", kept.basis(), List.of())));
+            assertUnknown(() -> scenarios.play(other, kept));
         }
         assertThat(scenarios.list(editor(), county)).containsExactly(kept);
     }
@@ -166,7 +234,7 @@ class ScenariosIT {
 
         var basis = new Basis.Imported(adopted(id));
         var before = scenarios.figures(editor(), county, basis);
-        var plan = scenarios.plan(before, PlanCosts.assumed());
+        var plan = scenarios.plan(before, PlanCosts.assumed(), editions.national());
         var kept = scenarios.save(editor(), draft("plan", basis, List.copyOf(plan)));
         var outcome = scenarios.play(before, kept.changes());
 
@@ -213,7 +281,7 @@ class ScenariosIT {
     @Test
     void The_workbook_has_every_scenario_its_verdicts_and_changes() throws IOException {
         var before = figures();
-        var plan = List.<Change>copyOf(scenarios.plan(before, PlanCosts.assumed()));
+        var plan = List.<Change>copyOf(scenarios.plan(before, PlanCosts.assumed(), editions.national()));
         var played = List.of(
                 new ScenarioPaper.Played("A", before, List.of(), scenarios.play(before, List.of())),
                 new ScenarioPaper.Played("B", before, plan, scenarios.play(before, plan)));

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junheng.planning.Change;
+import org.junheng.planning.CountyChange;
 import org.junheng.planning.Division;
 import org.junheng.planning.FigureChange;
 import org.junheng.planning.Merger;
 import org.junheng.planning.PupilsChange;
 import org.junheng.platform.ui.Notices;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.School;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Stage;
@@ -35,6 +37,7 @@ final class ChangeForm extends Composite<Div> {
     private final ComboBox<School> school = new ComboBox<>();
     private final ComboBox<School> into = new ComboBox<>();
     private final ComboBox<Column> column = new ComboBox<>();
+    private final ComboBox<CountyFigure> figure = new ComboBox<>();
     private final Select<Stage> stage = new Select<>();
     private final Select<Stage> leaving = new Select<>();
     private final TextField value = new TextField();
@@ -44,6 +47,7 @@ final class ChangeForm extends Composite<Div> {
 
     private enum Kind {
         FIGURE,
+        COUNTY,
         PUPILS,
         MERGER,
         DIVISION
@@ -59,6 +63,9 @@ final class ChangeForm extends Composite<Div> {
         column.setItems(columns());
         column.setItemLabelGenerator(Column::header);
         column.setMinWidth("14rem");
+        figure.setItems(CountyFigure.values());
+        figure.setItemLabelGenerator(CountyFigure::header);
+        figure.setMinWidth("16rem");
         for (var select : List.of(stage, leaving)) {
             select.setItems(Stage.values());
             select.setItemLabelGenerator(
@@ -98,6 +105,7 @@ final class ChangeForm extends Composite<Div> {
         school.setLabel(getTranslation("planning.column.school"));
         into.setLabel(getTranslation("planning.change.intoSchool"));
         column.setLabel(getTranslation("planning.change.column"));
+        figure.setLabel(getTranslation("planning.change.column"));
         value.setLabel(getTranslation("planning.change.value"));
         value.setPlaceholder(getTranslation("planning.change.blank"));
         stage.setLabel(getTranslation("planning.column.stage"));
@@ -121,6 +129,7 @@ final class ChangeForm extends Composite<Div> {
         fields.add(
                 switch (chosenKind()) {
                     case FIGURE -> new Component[] {school, column, value};
+                    case COUNTY -> new Component[] {figure, value};
                     case PUPILS -> new Component[] {stage, percent};
                     case MERGER -> new Component[] {school, into};
                     case DIVISION -> new Component[] {school, name, leaving, part};
@@ -141,6 +150,7 @@ final class ChangeForm extends Composite<Div> {
     private Change change() {
         return switch (chosenKind()) {
             case FIGURE -> FigureChange.written(code(school), required(column.getValue()), value.getValue());
+            case COUNTY -> CountyChange.written(required(figure.getValue()), value.getValue());
             case PUPILS -> new PupilsChange(required(stage.getValue()), required(percent.getValue()));
             case MERGER -> new Merger(code(school), code(into));
             case DIVISION ->

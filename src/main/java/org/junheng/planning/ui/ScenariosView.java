@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -22,7 +23,6 @@ import org.junheng.planning.Basis;
 import org.junheng.planning.Change;
 import org.junheng.planning.ChangeTexts;
 import org.junheng.planning.Scenario;
-import org.junheng.planning.ScenarioId;
 import org.junheng.planning.ScenarioPaper;
 import org.junheng.planning.Scenarios;
 import org.junheng.planning.UnitCosts;
@@ -34,6 +34,8 @@ import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.standard.Edition;
+import org.junheng.standard.EditionId;
 
 /** Changes figures, merges and divides schools, and shows at once what that would lead to (情景推演). */
 @Route("scenarios")
@@ -51,13 +53,14 @@ final class ScenariosView extends Composite<Div> {
     private final BasisPanel basisPanel;
     private final SavedScenarios saved;
     private final TextField name = new TextField();
+    private final Select<Edition> edition = new Select<>();
     private final ChangeForm form = new ChangeForm(this::add);
     private final Div work = new Div();
     private final Div result = new Div();
     private final transient List<Change> changes = new ArrayList<>();
 
     private transient @Nullable Basis basis;
-    private transient @Nullable ScenarioId open;
+    private transient @Nullable Scenario open;
 
     ScenariosView(
             Scenarios scenarios,
@@ -81,6 +84,16 @@ final class ScenariosView extends Composite<Div> {
         this.saved = new SavedScenarios(this::resume, this::forget, this::compare);
         name.setLabel(getTranslation("planning.scenario.name"));
         name.setMaxLength(100);
+        edition.setLabel(getTranslation("assessment.rehearsal.edition"));
+        edition.setItems(scenarios.editions(county));
+        edition.setItemLabelGenerator(choice -> choice.id() + " " + choice.title());
+        edition.setWidth("min(26rem, 80vw)");
+        edition.setValue(scenarios.editions(county).getFirst());
+        edition.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                play();
+            }
+        });
         work.addClassName("jh-stack");
         result.addClassName("jh-stack");
         result.getElement().setAttribute("aria-live", "polite");
@@ -88,7 +101,7 @@ final class ScenariosView extends Composite<Div> {
         introduction.addClassName("jh-muted");
         getContent().addClassName("jh-page");
         getContent()
-                .add(new H1(getTranslation("planning.scenario.title")), introduction, saved, basisPanel, work, result);
+                .add(new H1(getTranslation("planning.scenario.title")), introduction, saved, basisPanel, edition, work, result);
         showSaved();
         basisPanel.startWithNewest();
     }
@@ -115,7 +128,8 @@ final class ScenariosView extends Composite<Div> {
 
     private void resume(Scenario scenario) {
         basis = scenario.basis();
-        open = scenario.id();
+        open = scenario;
+        edition.setValue(scenarios.edition(scenario));
         name.setValue(scenario.name());
         changes.clear();
         changes.addAll(scenario.changes());
@@ -125,7 +139,7 @@ final class ScenariosView extends Composite<Div> {
 
     private void forget(Scenario scenario) {
         if (Notices.attempt(() -> scenarios.delete(actor, scenario.id()))) {
-            if (scenario.id().equals(open)) {
+            if (open != null && scenario.id().equals(open.id())) {
                 open = null;
             }
             showSaved();
@@ -153,7 +167,7 @@ final class ScenariosView extends Composite<Div> {
                 getTranslation("planning.scenario.plan"),
                 click -> Notices.attempt(() -> {
                     var figures = scenarios.play(before, changes).figures();
-                    changes.addAll(scenarios.plan(figures, costs.of(county)));
+                    changes.addAll(scenarios.plan(figures, costs.of(county), edition.getValue()));
                     show();
                 }));
         var clear = new Button(getTranslation("planning.scenario.clear"), click -> {
@@ -186,14 +200,23 @@ final class ScenariosView extends Composite<Div> {
         var from = basis;
         return from != null
                 && Notices.attempt(() -> {
-                    var draft = new Scenario.Draft(county, before(from).year(), name.getValue(), from, changes);
-                    var id = open;
-                    var kept = id == null ? scenarios.save(actor, draft) : scenarios.replace(actor, id, draft);
-                    open = kept.id();
+                    var draft = new Scenario.Draft(
+                            county, before(from).year(), name.getValue(), from, changes, chosen());
+                    var old = open;
+                    var kept = old == null
+                            ? scenarios.save(actor, draft)
+                            : scenarios.replace(actor, old.id(), old.saved().at(), draft);
+                    open = kept;
                     Notices.done(getTranslation("planning.scenario.kept", kept.name()));
                     showSaved();
                     show();
                 });
+    }
+
+    /** None is kept for the edition in force, so that the scenario follows it. */
+    private @Nullable EditionId chosen() {
+        var first = scenarios.editions(county).getFirst();
+        return first.equals(edition.getValue()) ? null : edition.getValue().id();
     }
 
     /** A change that cannot be made is refused and leaves everything as it is. */
@@ -224,7 +247,7 @@ final class ScenariosView extends Composite<Div> {
         if (from != null) {
             var before = before(from);
             var title = name.isEmpty() ? getTranslation("planning.scenario.then") : name.getValue();
-            var outcome = scenarios.play(before, changes);
+            var outcome = scenarios.play(before, changes, edition.getValue());
             var played = new ScenarioPaper.Played(title, before, List.copyOf(changes), outcome);
             result.add(download(List.of(played)), new OutcomePanel(outcome));
         }
@@ -244,7 +267,7 @@ final class ScenariosView extends Composite<Div> {
     private ScenarioPaper.Played played(Scenario scenario) {
         var before = before(scenario.basis());
         return new ScenarioPaper.Played(
-                scenario.name(), before, scenario.changes(), scenarios.play(before, scenario.changes()));
+                scenario.name(), before, scenario.changes(), scenarios.play(actor, scenario));
     }
 
     private Component download(List<ScenarioPaper.Played> played) {
