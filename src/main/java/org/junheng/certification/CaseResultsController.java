@@ -34,11 +34,18 @@ class CaseResultsController {
     private final CaseResults results;
     private final CaseQueries queries;
     private final Recomputations recomputations;
+    private final NewerYears newer;
     private final Texts texts;
     private final CurrentActor actor;
 
     CaseResultsController(
-            CaseResults results, Recomputations recomputations, CaseQueries queries, Texts texts, CurrentActor actor) {
+            CaseResults results,
+            Recomputations recomputations,
+            NewerYears newer,
+            CaseQueries queries,
+            Texts texts,
+            CurrentActor actor) {
+        this.newer = newer;
         this.results = results;
         this.recomputations = recomputations;
         this.queries = queries;
@@ -91,6 +98,14 @@ class CaseResultsController {
                         one.now().value(),
                         one.isSame()))
                 .toList();
+    }
+
+    @GetMapping("/newer")
+    @Operation(summary = "The figures of a newer school year beside the frozen ones, by the case's edition")
+    NewerYearAnswer newer(@PathVariable String id) {
+        return newer.of(actor.get(), CaseId.parse(id))
+                .map(NewerYearAnswer::of)
+                .orElseThrow(() -> Refusal.notFound("certification.newer.none"));
     }
 
     @GetMapping("/worksheet.xlsx")

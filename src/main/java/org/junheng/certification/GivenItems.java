@@ -11,10 +11,13 @@ import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
 import org.junheng.schooldata.Message;
+import org.junheng.schooldata.Rational;
 import org.junheng.shared.Actor;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Item;
+import org.junheng.survey.GroupResult;
 import org.junheng.survey.Source;
+import org.junheng.survey.SurveyResult;
 import org.junheng.survey.SurveyVerdict;
 import org.junheng.survey.Surveys;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** What a case says of the items that figures alone do not decide: the county's statements, and the surveys. */
 @Component
 class GivenItems {
+
+    private static final int DECIMALS = 15;
 
     private final Statements statements;
     private final Surveys surveys;
@@ -55,12 +60,25 @@ class GivenItems {
         return new Given(statement.item(), verdict, statement.value(), List.of(words));
     }
 
+    /** The share of the valid answers that express satisfaction, over all groups; a dash where there are none. */
+    static String satisfied(SurveyResult result) {
+        var valid = result.groups().stream().mapToLong(GroupResult::valid).sum();
+        var satisfied = result.groups().stream().mapToLong(GroupResult::satisfied).sum();
+        return valid == 0
+                ? "–"
+                : Rational.of(satisfied)
+                        .over(Rational.of(valid))
+                        .rounded(DECIMALS)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
     private static Given given(Item item, SurveyVerdict survey) {
         var words = new ArrayList<Message>();
         survey.sources().forEach(source -> words.add(new Message(source.key(), source.arguments())));
         survey.missing().forEach(source -> words.add(Message.of("certification.computed.survey.missing." + source)));
         var value = survey.sources().stream()
-                .map(source -> source.result().source().name())
+                .map(source -> satisfied(source.result()))
                 .collect(Collectors.joining(" / "));
         return new Given(
                 item.code(),

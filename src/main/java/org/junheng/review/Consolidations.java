@@ -115,7 +115,7 @@ public class Consolidations {
 
     private static OpinionDraft marked(OpinionDraft draft, PanelLine line) {
         var mark = Objects.requireNonNullElseGet(draft.mark(), () -> line.mark().orElse(Mark.VERIFIED));
-        return new OpinionDraft(draft.item(), mark, draft.judgement(), draft.words());
+        return new OpinionDraft(draft.item(), mark, draft.judgement(), draft.words(), draft.grade());
     }
 
     private static boolean isSettled(OpinionDraft draft, PanelLine line) {

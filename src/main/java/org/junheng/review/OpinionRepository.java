@@ -27,10 +27,10 @@ class OpinionRepository {
         var judgement = opinion.draft().judgement();
         jdbc.sql("""
                         insert into review_opinion (case_id, level, seat, reviewer, reviewer_name, item, mark, judgement, remark,
-                            content, saved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            grade, content, saved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (case_id, level, seat, item) where handed_in_at is null do update set
                             reviewer = excluded.reviewer, reviewer_name = excluded.reviewer_name, mark = excluded.mark,
-                            judgement = excluded.judgement, remark = excluded.remark, content = excluded.content,
+                            judgement = excluded.judgement, remark = excluded.remark, grade = excluded.grade, content = excluded.content,
                             saved_at = excluded.saved_at""")
                 .param(opinion.caseId().value())
                 .param(opinion.level().name())
@@ -41,6 +41,7 @@ class OpinionRepository {
                 .param(mark == null ? null : mark.name())
                 .param(judgement == null ? null : judgement.name())
                 .param(opinion.draft().words())
+                .param(opinion.draft().grade())
                 .param(opinion.content().value())
                 .param(time(opinion.saved()))
                 .update();
@@ -97,7 +98,8 @@ class OpinionRepository {
                         row.getString("item"),
                         mark == null ? null : Mark.valueOf(mark),
                         judgement == null ? null : Judgement.valueOf(judgement),
-                        row.getString("remark")),
+                        row.getString("remark"),
+                        row.getString("grade")),
                 new Digest(row.getString("content")),
                 instant(row, "saved_at"),
                 maybe(row, "handed_in_at"));

@@ -32,6 +32,7 @@ public class Opinions {
     private final ReviewItems items;
     private final ItemContents contents;
     private final ReviewRights rights;
+    private final Rubrics rubrics;
     private final Clock clock;
 
     Opinions(
@@ -41,7 +42,9 @@ public class Opinions {
             ReviewItems items,
             ItemContents contents,
             ReviewRights rights,
+            Rubrics rubrics,
             Clock clock) {
+        this.rubrics = rubrics;
         this.repository = repository;
         this.panels = panels;
         this.casefiles = casefiles;
@@ -141,6 +144,7 @@ public class Opinions {
             if (content == null || !known.contains(draft.item())) {
                 throw Refusal.invalid("review.opinion.unknown-item", draft.item());
             }
+            rubrics.check(casefile, draft);
             repository.save(new Opinion(
                     casefile.id(),
                     level,
@@ -159,12 +163,16 @@ public class Opinions {
                 repository.latest(casefile.id(), level, seat).stream().collect(toMap(Opinion::item, identity()));
         var now = contents.of(casefile);
         return codes.stream()
-                .map(code -> standing(code, latest.get(code), now.get(code)))
+                .map(code -> standing(
+                        code,
+                        latest.get(code),
+                        now.get(code),
+                        rubrics.of(casefile, code).isPresent()))
                 .toList();
     }
 
-    private static Standing standing(String item, @Nullable Opinion opinion, @Nullable Digest now) {
-        if (opinion == null || !opinion.draft().isComplete()) {
+    private static Standing standing(String item, @Nullable Opinion opinion, @Nullable Digest now, boolean graded) {
+        if (opinion == null || !opinion.draft().isComplete() || (graded && !opinion.draft().isGraded())) {
             return new Standing(item, opinion, State.MISSING);
         }
         return new Standing(item, opinion, now != null && opinion.stands(now) ? State.COMPLETE : State.CHANGED);

@@ -127,7 +127,9 @@ public class Reports {
 
     private String judgement(Opinion opinion) {
         var judgement = opinion.draft().judgement();
-        return judgement == null ? "" : texts.get(judgement.textKey());
+        var grade = opinion.draft().grade();
+        var said = judgement == null ? "" : texts.get(judgement.textKey());
+        return grade == null ? said : texts.get("review.grade.said", said, grade);
     }
 
     private static long count(List<Opinion> opinions, Judgement judgement) {

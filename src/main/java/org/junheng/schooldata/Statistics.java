@@ -217,6 +217,11 @@ public class Statistics {
         return repository.versions(county, year).stream().findFirst();
     }
 
+    /** The newest figures of the latest year after this one; empty if there are none, or the actor may not see them. */
+    public Optional<StatisticsVersion> newer(Actor actor, RegionCode county, SchoolYear year) {
+        return access.mayRead(actor, county) ? repository.newestAfter(county, year) : Optional.empty();
+    }
+
     /** The digests of everything that these versions hold, of the cells as they are stored now. */
     public Map<StatisticsId, Digest> digests(Set<StatisticsId> ids) {
         return digests.of(ids);

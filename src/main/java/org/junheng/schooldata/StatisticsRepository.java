@@ -98,6 +98,16 @@ class StatisticsRepository {
                 .list();
     }
 
+    /** The newest version of the latest year after this one. */
+    Optional<StatisticsVersion> newestAfter(RegionCode county, SchoolYear year) {
+        return jdbc.sql("""
+                        select * from statistics where county = ? and year > ?
+                        order by year desc, number desc limit 1""")
+                .params(county.value(), year.value())
+                .query((row, number) -> version(row))
+                .optional();
+    }
+
     CountyStatistics content(StatisticsVersion version) {
         var figures = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
         var stored = jdbc.sql("select figures from statistics where id = ?")

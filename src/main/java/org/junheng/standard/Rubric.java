@@ -25,6 +25,11 @@ public record Rubric(List<Grade> grades, String passing) {
      */
     public record Grade(String name, String description) {}
 
+    /** Whether it is one of the grades. */
+    public boolean has(String grade) {
+        return grades.stream().anyMatch(one -> one.name().equals(grade));
+    }
+
     /** Whether a grade meets the item; a word that is no grade does not. */
     public boolean passes(String grade) {
         var names = grades.stream().map(Grade::name).toList();

@@ -11,6 +11,8 @@ import static org.junheng.review.ReviewFixture.reviewer;
 
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
@@ -20,6 +22,8 @@ import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
 import org.junheng.review.Standing.State;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +72,57 @@ class OpinionsIT {
         assertThatThrownBy(() -> opinions.handIn(reviewer(county), id, Level.CITY, List.of(met("R1"))))
                 .hasMessageContaining("review.opinion.open")
                 .hasMessageContaining("30");
+    }
+
+    @Test
+    @Clause("graded-catalogue")
+    void A_graded_item_is_judged_by_its_grade_and_by_nothing_else() {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+        jdbc.sql("update casefile set edition = 'CN-CATALOGUE-1' where id = ?")
+                .param(id.value())
+                .update();
+        var reviewer = reviewer(county);
+
+        refused("review.grade.unknown", () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "最好")));
+        refused("review.grade.contradicts", () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "不合格")));
+        refused(
+                "review.grade.contradicts",
+                () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.UNDETERMINED, "优秀")));
+        refused(
+                "review.grade.unknown",
+                () -> opinions.save(
+                        reviewer,
+                        id,
+                        Level.CITY,
+                        new OpinionDraft(Opinion.PROCEDURE, Mark.VERIFIED, Judgement.MET, "", "优秀")));
+
+        opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, null));
+        assertThat(graded(reviewer, id).state()).isEqualTo(Standing.State.MISSING);
+        opinions.save(reviewer, id, Level.CITY, graded(Judgement.UNDETERMINED, null));
+        assertThat(graded(reviewer, id).state()).isEqualTo(Standing.State.COMPLETE);
+        opinions.save(reviewer, id, Level.CITY, graded(Judgement.NOT_MET, "不合格"));
+        assertThat(graded(reviewer, id).draft().orElseThrow().grade()).isEqualTo("不合格");
+        opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "优秀"));
+        assertThat(graded(reviewer, id).draft().orElseThrow()).isEqualTo(graded(Judgement.MET, "优秀"));
+        assertThat(graded(reviewer, id).state()).isEqualTo(Standing.State.COMPLETE);
+    }
+
+    private Standing graded(Actor reviewer, CaseId id) {
+        return opinions.standings(reviewer, id, Level.CITY).stream()
+                .filter(standing -> standing.item().equals("C1-1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OpinionDraft graded(Judgement judgement, @Nullable String grade) {
+        return new OpinionDraft("C1-1", Mark.VERIFIED, judgement, "依据", grade);
+    }
+
+    private static void refused(String key, ThrowingCallable save) {
+        assertThatThrownBy(save)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class ItemsTable extends Composite<Div> {
 
     private static Div words(ItemVerdict item) {
         var words = new Div();
+        words.getStyle().setMinWidth("14rem");
         item.explanation().forEach(sentence -> words.add(new Div(Words.of(sentence))));
         return words;
     }

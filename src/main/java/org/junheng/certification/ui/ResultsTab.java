@@ -11,6 +11,7 @@ import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.CaseResults;
+import org.junheng.certification.NewerYears;
 import org.junheng.certification.Recomputation;
 import org.junheng.certification.Recomputations;
 import org.junheng.platform.ui.CaseTab;
@@ -29,9 +30,11 @@ class ResultsTab implements CaseTab {
 
     private final CaseResults results;
     private final Recomputations recomputations;
+    private final NewerYears newer;
     private final Regions regions;
 
-    ResultsTab(CaseResults results, Recomputations recomputations, Regions regions) {
+    ResultsTab(CaseResults results, Recomputations recomputations, NewerYears newer, Regions regions) {
+        this.newer = newer;
         this.results = results;
         this.recomputations = recomputations;
         this.regions = regions;
@@ -70,6 +73,7 @@ class ResultsTab implements CaseTab {
         var lineages = LineageSource.deferred(() -> results.lineages(actor, id));
         var differences = new ItemDifferences(results.comparisons(actor, id), lineages);
         var tab = new Div(download, again(actor, id), differences, AssessmentNavigation.results(assessment, lineages));
+        newer.of(actor, id).ifPresent(year -> tab.addComponentAtIndex(2, new NewerYearPanel(year)));
         tab.addClassName("jh-stack");
         return tab;
     }

@@ -86,7 +86,7 @@ class ConsolidateOpinionsView extends JudgingView<GivenOpinions> {
     private static List<Component> row(Opinion opinion) {
         return List.of(
                 new Span(opinion.reviewerName()),
-                Tables.badge(opinion.draft().judgement()),
+                Tables.judged(opinion.draft()),
                 Tables.badge(opinion.draft().mark()),
                 Tables.text(opinion.draft().words()));
     }

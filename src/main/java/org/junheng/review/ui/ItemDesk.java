@@ -89,7 +89,7 @@ final class ItemDesk extends Composite<Div> {
         known.addClassNames("jh-stack", "jh-desk-known");
         work.add(known);
         if (save != null) {
-            var shown = new OpinionEditor(standing, this::changed, this::step);
+            var shown = new OpinionEditor(standing, names.rubric(item), this::changed, this::step);
             editor = shown;
             work.add(shown);
         }

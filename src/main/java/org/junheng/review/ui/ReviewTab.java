@@ -137,7 +137,7 @@ class ReviewTab implements CaseTab {
                 .map(opinion -> List.<Component>of(
                         name(names.of(opinion.item())),
                         new Span(opinion.reviewerName()),
-                        Tables.badge(opinion.draft().judgement()),
+                        Tables.judged(opinion.draft()),
                         Tables.badge(opinion.draft().mark()),
                         Tables.text(opinion.draft().words())))
                 .toList();

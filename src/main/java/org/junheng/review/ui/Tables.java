@@ -1,6 +1,7 @@
 package org.junheng.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.review.Judgement;
 import org.junheng.review.Mark;
+import org.junheng.review.OpinionDraft;
 
 /** Small tables that are read, not worked in. */
 final class Tables {
@@ -27,6 +29,15 @@ final class Tables {
         return judgement == null
                 ? new Span()
                 : new Badge(Tones.of(judgement), I18NProvider.translate(judgement.textKey()));
+    }
+
+    /** The judgement, and the grade it comes from where there is one. */
+    static Div judged(OpinionDraft draft) {
+        var said = new Div(badge(draft.judgement()));
+        if (draft.grade() != null) {
+            said.add(new Span(" " + draft.grade()));
+        }
+        return said;
     }
 
     static Span text(String text) {
