@@ -63,7 +63,8 @@ class GivenItems {
     /** The share of the valid answers that express satisfaction, over all groups; a dash where there are none. */
     static String satisfied(SurveyResult result) {
         var valid = result.groups().stream().mapToLong(GroupResult::valid).sum();
-        var satisfied = result.groups().stream().mapToLong(GroupResult::satisfied).sum();
+        var satisfied =
+                result.groups().stream().mapToLong(GroupResult::satisfied).sum();
         return valid == 0
                 ? "–"
                 : Rational.of(satisfied)

@@ -57,7 +57,8 @@ record ChangeLine(
                         null);
             case PupilsChange one ->
                 new ChangeLine(Kind.PUPILS, null, null, null, null, one.stage(), one.percent(), null, null);
-            case Merger one -> new ChangeLine(Kind.MERGER, one.school(), null, null, null, null, null, one.into(), null);
+            case Merger one ->
+                new ChangeLine(Kind.MERGER, one.school(), null, null, null, null, null, one.into(), null);
             case Division one ->
                 new ChangeLine(
                         Kind.DIVISION,
@@ -85,7 +86,10 @@ record ChangeLine(
             case MERGER -> new Merger(required(school), required(into));
             case DIVISION ->
                 new Division(
-                        required(school), required(name), stage, required(percent).intValue());
+                        required(school),
+                        required(name),
+                        stage,
+                        required(percent).intValue());
         };
     }
 

@@ -11,8 +11,7 @@ import org.junheng.shared.Refusal;
  *
  * @param value shares as fractions of one; absent if it would not be reported
  */
-public record CountyChange(
-        CountyFigure figure, @Nullable BigDecimal value) implements Change {
+public record CountyChange(CountyFigure figure, @Nullable BigDecimal value) implements Change {
 
     /**
      * A figure as people write it; blank if it would not be reported.

@@ -50,8 +50,7 @@ record ScenarioAnswer(ScenarioLine scenario, OutcomeLine outcome) {
     record StageLine(Stage stage, int units, int complying, List<CoefficientLine> coefficients) {}
 
     /** A difference coefficient; the value is null if undetermined. */
-    record CoefficientLine(
-            String item, @Nullable String value, String limit, Verdict verdict) {}
+    record CoefficientLine(String item, @Nullable String value, String limit, Verdict verdict) {}
 
     /** A unit that is judged otherwise; null where there is none. */
     record UnitLine(

@@ -48,8 +48,7 @@ class ScenariosController {
     private final Texts texts;
     private final JsonMapper json;
 
-    ScenariosController(
-            Scenarios scenarios, ScenarioPaper paper, CurrentActor actor, Texts texts, JsonMapper json) {
+    ScenariosController(Scenarios scenarios, ScenarioPaper paper, CurrentActor actor, Texts texts, JsonMapper json) {
         this.scenarios = scenarios;
         this.paper = paper;
         this.actor = actor;
@@ -97,9 +96,7 @@ class ScenariosController {
     @GetMapping
     @Operation(summary = "The scenarios of a county")
     List<ScenarioAnswer.ScenarioLine> list(@RequestParam String county) {
-        return scenarios
-                .list(actor.get(), Rehearsal.Subject.countyOf(county))
-                .stream()
+        return scenarios.list(actor.get(), Rehearsal.Subject.countyOf(county)).stream()
                 .map(ScenarioAnswer::line)
                 .toList();
     }
@@ -109,8 +106,7 @@ class ScenariosController {
     List<VersionLine> imports(@RequestParam String county, @RequestParam int year) {
         var subject = Rehearsal.Subject.of(county, year, null);
         return scenarios.imports(actor.get(), subject.county(), subject.year()).stream()
-                .map(version -> new VersionLine(
-                        version.id().value(), version.number(), version.at(), version.byName()))
+                .map(version -> new VersionLine(version.id().value(), version.number(), version.at(), version.byName()))
                 .toList();
     }
 
@@ -137,8 +133,7 @@ class ScenariosController {
         try (var content = file.getInputStream()) {
             var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var basis = scenarios.draft(actor.get(), subject.county(), subject.year(), fileName, content);
-            var draft = new Scenario.Draft(
-                    subject.county(), subject.year(), name, basis, wanted, subject.edition());
+            var draft = new Scenario.Draft(subject.county(), subject.year(), name, basis, wanted, subject.edition());
             return created(scenarios.save(actor.get(), draft));
         }
     }

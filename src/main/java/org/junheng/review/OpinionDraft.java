@@ -27,11 +27,7 @@ public record OpinionDraft(
     }
 
     /** On an item that is not graded. */
-    public OpinionDraft(
-            String item,
-            @Nullable Mark mark,
-            @Nullable Judgement judgement,
-            @Nullable String remark) {
+    public OpinionDraft(String item, @Nullable Mark mark, @Nullable Judgement judgement, @Nullable String remark) {
         this(item, mark, judgement, remark, null);
     }
 

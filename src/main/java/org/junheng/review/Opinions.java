@@ -172,7 +172,9 @@ public class Opinions {
     }
 
     private static Standing standing(String item, @Nullable Opinion opinion, @Nullable Digest now, boolean graded) {
-        if (opinion == null || !opinion.draft().isComplete() || (graded && !opinion.draft().isGraded())) {
+        if (opinion == null
+                || !opinion.draft().isComplete()
+                || (graded && !opinion.draft().isGraded())) {
             return new Standing(item, opinion, State.MISSING);
         }
         return new Standing(item, opinion, now != null && opinion.stands(now) ? State.COMPLETE : State.CHANGED);

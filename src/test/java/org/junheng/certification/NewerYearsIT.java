@@ -110,7 +110,8 @@ class NewerYearsIT {
         statistics.importWorkbook(
                 county.editorOf(id), county.county(id), year(1), "next.xlsx", workbook("county-meets"));
 
-        assertThat(newer.of(actor(Role.CITY_REVIEWER, city(county.county(id))), id)).isPresent();
+        assertThat(newer.of(actor(Role.CITY_REVIEWER, city(county.county(id))), id))
+                .isPresent();
         var stranger = editor(cases.freeCounty());
         assertThatThrownBy(() -> newer.of(stranger, id))
                 .isInstanceOfSatisfying(

@@ -150,9 +150,11 @@ class ScenariosIT {
                 .containsExactly(Verdict.NOT_MET);
         assertThat(outcome.units()).isEmpty();
         assertThat(scenarios.get(editor(), kept.id()).changes()).containsExactly(change);
-        assertThat(CountyChange.written(CountyFigure.NEARBY_URBAN_PRIMARY, "97%").value())
+        assertThat(CountyChange.written(CountyFigure.NEARBY_URBAN_PRIMARY, "97%")
+                        .value())
                 .isEqualByComparingTo("0.97");
-        assertThat(scenarios.play(before, List.of(CountyChange.written(CountyFigure.TEACHERS_PAY, " ")))
+        assertThat(scenarios
+                        .play(before, List.of(CountyChange.written(CountyFigure.TEACHERS_PAY, " ")))
                         .figures()
                         .figure(CountyFigure.TEACHERS_PAY))
                 .isEmpty();
@@ -165,17 +167,16 @@ class ScenariosIT {
         var basis = new Basis.Draft("draft.xlsx", figures());
         var province = new EditionId("TEST-PROVINCE-1");
         var one = scenarios.save(editor(), draft("national", basis, List.of()));
-        var other = scenarios.save(
-                editor(), new Scenario.Draft(county, YEAR, "province", basis, List.of(), province));
+        var other = scenarios.save(editor(), new Scenario.Draft(county, YEAR, "province", basis, List.of(), province));
 
         assertThat(scenarios.get(editor(), other.id())).isEqualTo(other);
-        assertThat(scenarios.play(editor(), one).then().edition()).isEqualTo(editions.national().id());
+        assertThat(scenarios.play(editor(), one).then().edition())
+                .isEqualTo(editions.national().id());
         assertThat(scenarios.play(editor(), other).then())
                 .isEqualTo(assessments.assess(basis.figures(), editions.get(province)))
                 .isNotEqualTo(scenarios.play(editor(), one).then());
         assertUnknown(() -> scenarios.save(
-                editor(),
-                new Scenario.Draft(county, YEAR, "none", basis, List.of(), new EditionId("CN-1999-1"))));
+                editor(), new Scenario.Draft(county, YEAR, "none", basis, List.of(), new EditionId("CN-1999-1"))));
     }
 
     @Test
@@ -200,8 +201,8 @@ class ScenariosIT {
             assertUnknown(() -> scenarios.delete(other, kept.id()));
             assertUnknown(() -> scenarios.imports(other, county, YEAR));
             assertUnknown(() -> scenarios.save(other, draft("other", kept.basis(), List.of())));
-            assertUnknown(() -> scenarios.replace(
-                    other, kept.id(), kept.saved().at(), draft("other", kept.basis(), List.of())));
+            assertUnknown(() ->
+                    scenarios.replace(other, kept.id(), kept.saved().at(), draft("other", kept.basis(), List.of())));
             assertUnknown(() -> scenarios.play(other, kept));
         }
         assertThat(scenarios.list(editor(), county)).containsExactly(kept);

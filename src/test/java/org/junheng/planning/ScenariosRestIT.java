@@ -170,9 +170,7 @@ class ScenariosRestIT {
     }
 
     private ResponseEntity<String> call(HttpMethod method, String person, String path, @Nullable Object request) {
-        var call = client().method(method)
-                .uri(path)
-                .headers(headers -> headers.setBasicAuth(person, "junheng-demo"));
+        var call = client().method(method).uri(path).headers(headers -> headers.setBasicAuth(person, "junheng-demo"));
         if (request != null) {
             call.contentType(MediaType.APPLICATION_JSON).body(request);
         }

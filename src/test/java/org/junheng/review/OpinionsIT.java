@@ -85,7 +85,9 @@ class OpinionsIT {
         var reviewer = reviewer(county);
 
         refused("review.grade.unknown", () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "最好")));
-        refused("review.grade.contradicts", () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "不合格")));
+        refused(
+                "review.grade.contradicts",
+                () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "不合格")));
         refused(
                 "review.grade.contradicts",
                 () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.UNDETERMINED, "优秀")));

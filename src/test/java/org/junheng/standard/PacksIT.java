@@ -122,11 +122,7 @@ class PacksIT {
     @Test
     void A_pack_that_others_extend_is_not_removed_and_a_removed_one_gives_its_id_to_none() {
         add(id, "4.5");
-        var over = new PackFile(
-                "over.json",
-                text(id + "-2", "4.8")
-                        .replace("\"CN-2017-6\"", "\"" + id + "\"")
-                        );
+        var over = new PackFile("over.json", text(id + "-2", "4.8").replace("\"CN-2017-6\"", "\"" + id + "\""));
         packs.add(ADMIN, over, over.digest());
         refused(Refusal.Kind.CONFLICT, () -> packs.remove(ADMIN, new EditionId(id)));
 

@@ -28,8 +28,10 @@ final class NewerYearPanel extends Composite<Div> {
     private final String newestYear;
 
     NewerYearPanel(NewerYear newer) {
-        this.frozenYear = getTranslation("certification.newer.frozen", newer.frozen().year());
-        this.newestYear = getTranslation("certification.newer.newest", newer.newest().year());
+        this.frozenYear =
+                getTranslation("certification.newer.frozen", newer.frozen().year());
+        this.newestYear =
+                getTranslation("certification.newer.newest", newer.newest().year());
         getContent().addClassNames("jh-panel", "jh-stack");
         getContent()
                 .add(
@@ -43,17 +45,29 @@ final class NewerYearPanel extends Composite<Div> {
                                         Dates.moment(newer.version().at()))),
                         table(newer));
         if (!newer.units().isEmpty()) {
-            var title = getTranslation("certification.newer.units", newer.units().size());
+            var title =
+                    getTranslation("certification.newer.units", newer.units().size());
             getContent().add(new Details(title, units(newer.units())));
         }
     }
 
     private PlainTable table(NewerYear newer) {
         var table = columns("certification.newer.what");
-        verdicts(table, getTranslation("assessment.result.resource"), newer.frozen().resource(), newer.newest().resource());
-        verdicts(table, getTranslation("assessment.result.overall"), newer.frozen().verdict(), newer.newest().verdict());
+        verdicts(
+                table,
+                getTranslation("assessment.result.resource"),
+                newer.frozen().resource(),
+                newer.newest().resource());
+        verdicts(
+                table,
+                getTranslation("assessment.result.overall"),
+                newer.frozen().verdict(),
+                newer.newest().verdict());
         for (var index = 0; index < newer.frozen().stages().size(); index++) {
-            stage(table, newer.frozen().stages().get(index), newer.newest().stages().get(index));
+            stage(
+                    table,
+                    newer.frozen().stages().get(index),
+                    newer.newest().stages().get(index));
         }
         newer.items().forEach(item -> verdicts(table, item.item(), item.frozen(), item.newest()));
         return table;

@@ -101,7 +101,14 @@ final class ScenariosView extends Composite<Div> {
         introduction.addClassName("jh-muted");
         getContent().addClassName("jh-page");
         getContent()
-                .add(new H1(getTranslation("planning.scenario.title")), introduction, saved, basisPanel, edition, work, result);
+                .add(
+                        new H1(getTranslation("planning.scenario.title")),
+                        introduction,
+                        saved,
+                        basisPanel,
+                        edition,
+                        work,
+                        result);
         showSaved();
         basisPanel.startWithNewest();
     }
@@ -200,8 +207,8 @@ final class ScenariosView extends Composite<Div> {
         var from = basis;
         return from != null
                 && Notices.attempt(() -> {
-                    var draft = new Scenario.Draft(
-                            county, before(from).year(), name.getValue(), from, changes, chosen());
+                    var draft =
+                            new Scenario.Draft(county, before(from).year(), name.getValue(), from, changes, chosen());
                     var old = open;
                     var kept = old == null
                             ? scenarios.save(actor, draft)
@@ -266,8 +273,7 @@ final class ScenariosView extends Composite<Div> {
 
     private ScenarioPaper.Played played(Scenario scenario) {
         var before = before(scenario.basis());
-        return new ScenarioPaper.Played(
-                scenario.name(), before, scenario.changes(), scenarios.play(actor, scenario));
+        return new ScenarioPaper.Played(scenario.name(), before, scenario.changes(), scenarios.play(actor, scenario));
     }
 
     private Component download(List<ScenarioPaper.Played> played) {
