@@ -14,7 +14,8 @@ class GivenItemsTest {
 
     @Test
     void The_value_of_a_survey_is_the_share_of_valid_answers_that_are_satisfied_over_all_groups() {
-        assertThat(satisfied(group(Respondents.PARENTS, 500, 450), group(Respondents.STUDENTS, 100, 50))).isEqualTo("0.833333333333333");
+        assertThat(satisfied(group(Respondents.PARENTS, 500, 450), group(Respondents.STUDENTS, 100, 50)))
+                .isEqualTo("0.833333333333333");
         assertThat(satisfied(group(Respondents.PARENTS, 200, 170))).isEqualTo("0.85");
         assertThat(satisfied(group(Respondents.PARENTS, 0, 0))).isEqualTo("–");
     }
