@@ -1,0 +1,45 @@
+package org.junheng.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberedNameTest {
+
+    private static final List<String> ITEMS = List.of("G1", "G11", "Q3", "R1", "S1");
+    private static final List<Integer> YEARS = List.of(2023, 2024, 2025);
+
+    @ParameterizedTest
+    @CsvSource({
+        "G11-01 交流轮岗教师名册 2025年.pdf, G11, 1, 2025, 交流轮岗教师名册 2025年",
+        "g11-1交流.pdf, G11, 1, , 交流",
+        "Ｇ１１－０１　交流.pdf, G11, 1, , 交流",
+        "G 11 — 02_交流.docx, G11, 2, , 交流",
+        "【G11】交流.pdf, G11, , , 交流",
+        "[G11-03] 交流.pdf, G11, 3, , 交流",
+        "G11 2024年交流.pdf, G11, , 2024, 2024年交流",
+        "G11-2024 交流.pdf, G11, , 2024, 2024 交流",
+        "G1 布局.pdf, G1, , , 布局",
+        "G01-02 布局.pdf, G1, 2, , 布局",
+        "G16-01 没有.pdf, , , , G16-01 没有",
+        "G110 没有.pdf, , , , G110 没有",
+        "R1.pdf, R1, , , R1",
+        "交流轮岗教师名册.xlsx, , , , 交流轮岗教师名册",
+        "材料/G11-01 名册/2023/表一.xlsx, G11, , 2023, 表一",
+        "G11\\2024年\\Q3-01 章程.pdf, Q3, 1, 2024, 章程",
+        "2019年名册.pdf, , , , 2019年名册",
+        "2023-2024学年 名册.pdf, , , 2023, 2023-2024学年 名册",
+        "G11-01.PDF, G11, 1, , G11-01"
+    })
+    void A_name_says_item_number_and_year(String path, String item, Integer number, Integer year, String title) {
+        assertThat(NumberedName.read(path, ITEMS, YEARS)).isEqualTo(new NumberedName(item, number, year, title));
+    }
+
+    @Test
+    void A_name_without_anything_says_nothing() {
+        assertThat(NumberedName.read("", ITEMS, YEARS)).isEqualTo(new NumberedName(null, null, null, ""));
+    }
+}
