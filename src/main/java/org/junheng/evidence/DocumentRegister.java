@@ -22,6 +22,7 @@ class DocumentRegister {
     private final DocumentRepository repository;
     private final Casefiles casefiles;
     private final BoxRules rules;
+    private final Descriptions descriptions;
     private final Attachments attachments;
     private final CaseLog log;
     private final Clock clock;
@@ -30,34 +31,52 @@ class DocumentRegister {
             DocumentRepository repository,
             Casefiles casefiles,
             BoxRules rules,
+            Descriptions descriptions,
             Attachments attachments,
             CaseLog log,
             Clock clock) {
         this.repository = repository;
         this.casefiles = casefiles;
         this.rules = rules;
+        this.descriptions = descriptions;
         this.attachments = attachments;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Enters a file under its name: as the next version of the document that bears the name in this box, if there is one. */
+    /**
+     * Enters a file under its name: as the next version of the document that bears the name in this box, if there is one.
+     *
+     * @param said of the document, absent to leave it to the name
+     */
     @Transactional
-    public Document enter(Actor actor, CaseId id, String box, ReceivedFile file) {
-        var onBehalfOf = rules.check(actor, casefiles.lock(id), box);
+    public Document enter(Actor actor, CaseId id, String box, @Nullable Description said, ReceivedFile file) {
+        var casefile = casefiles.lock(id);
+        var onBehalfOf = rules.check(actor, casefile, box);
         var previous = repository.current(id, box, file.name().value()).orElse(null);
-        return enter(actor, document(actor, id, box, file, onBehalfOf, previous));
+        var document = enter(actor, document(actor, id, box, file, onBehalfOf, previous));
+        descriptions.enter(actor, casefile, document, said);
+        return document;
     }
 
-    /** Enters a file as the next version of a document, whatever its name. */
+    /**
+     * Enters a file as the next version of a document, whatever its name.
+     *
+     * @param reason for the new version; empty to keep what was said of the version before
+     */
     @Transactional
-    public Document enterVersion(Actor actor, Document replaced, ReceivedFile file) {
-        var onBehalfOf = rules.check(actor, casefiles.lock(replaced.caseId()), replaced.box());
+    public Document enterVersion(Actor actor, Document replaced, String reason, ReceivedFile file) {
+        var casefile = casefiles.lock(replaced.caseId());
+        var onBehalfOf = rules.check(actor, casefile, replaced.box());
         var previous = repository.find(replaced.id()).orElseThrow();
         if (!previous.isCurrent()) {
             throw Refusal.conflict("evidence.replacedMeanwhile", previous.name(), previous.version());
         }
-        return enter(actor, document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous));
+        var document = enter(actor, document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous));
+        if (!reason.isBlank()) {
+            descriptions.enterReason(actor, document, reason);
+        }
+        return document;
     }
 
     private Document enter(Actor actor, Document document) {

@@ -84,9 +84,16 @@ class DocumentRepository {
                 .optional();
     }
 
+    /** The boxes in which documents lie, or which documents that lie elsewhere serve. */
     Set<String> boxesWithDocuments(CaseId id) {
-        return jdbc.sql("select distinct box from document where case_id = ?")
-                .param(id.value())
+        return jdbc.sql("""
+                        select box from document where case_id = :id
+                        union
+                        select document_place.box from document_place join document on document.id = document_place.series
+                        where document.case_id = :id and not exists (
+                            select from document_description as later
+                            where later.series = document_place.series and later.revision > document_place.revision)""")
+                .param("id", id.value())
                 .query((row, number) -> row.getString(1))
                 .set();
     }

@@ -2,6 +2,7 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +36,11 @@ public class Documents {
     private final EvidenceSettings settings;
     private final DocumentRegister register;
     private final DocumentRepository repository;
+    private final BoxRepository boxes;
     private final BoxRules rules;
     private final Casefiles casefiles;
     private final Editions editions;
+    private final Clock clock;
 
     Documents(
             ContentStore store,
@@ -45,17 +48,21 @@ public class Documents {
             EvidenceSettings settings,
             DocumentRegister register,
             DocumentRepository repository,
+            BoxRepository boxes,
             BoxRules rules,
             Casefiles casefiles,
-            Editions editions) {
+            Editions editions,
+            Clock clock) {
         this.store = store;
         this.types = types;
         this.settings = settings;
         this.register = register;
         this.repository = repository;
+        this.boxes = boxes;
         this.rules = rules;
         this.casefiles = casefiles;
         this.editions = editions;
+        this.clock = clock;
     }
 
     /**
@@ -67,19 +74,32 @@ public class Documents {
      */
     public Document add(Actor actor, CaseId id, String box, String fileName, InputStream content) throws IOException {
         rules.check(actor, casefiles.get(actor, id), box);
-        return receive(fileName, content, file -> register.enter(actor, id, box, file));
+        return receive(fileName, content, file -> register.enter(actor, id, box, null, file));
+    }
+
+    /**
+     * Puts a file into the first box that it is said to serve.
+     *
+     * @throws Refusal as {@link #add(Actor, CaseId, String, String, InputStream)}, for every box that it is said to serve
+     */
+    public Document add(Actor actor, CaseId id, Description said, String fileName, InputStream content)
+            throws IOException {
+        var casefile = casefiles.get(actor, id);
+        said.places().forEach(place -> rules.check(actor, casefile, place.box()));
+        return receive(fileName, content, file -> register.enter(actor, id, said.box(), said, file));
     }
 
     /**
      * Puts a file beside a document as its next version, whatever the file's name.
      *
-     * @throws Refusal as {@link #add}, and if the document has a newer version already
+     * @param reason why there is a new version; may be empty
+     * @throws Refusal as {@link #add(Actor, CaseId, String, String, InputStream)}, and if the document has a newer version already
      */
-    public Document addVersion(Actor actor, DocumentId replaced, String fileName, InputStream content)
+    public Document addVersion(Actor actor, DocumentId replaced, String reason, String fileName, InputStream content)
             throws IOException {
         var document = get(actor, replaced);
         rules.check(actor, casefiles.get(document.caseId()), document.box());
-        return receive(fileName, content, file -> register.enterVersion(actor, document, file));
+        return receive(fileName, content, file -> register.enterVersion(actor, document, reason, file));
     }
 
     /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */
@@ -106,14 +126,17 @@ public class Documents {
     }
 
     /**
-     * Opens the content of a document, after comparing all of it with the digest taken at the upload.
+     * Opens the content of a document, after comparing all of it with the digest taken at the upload. Who opened it first when
+     * is kept.
      *
      * @throws Refusal if there is none that the actor may know of, or the stored content was changed since
      */
     public Content open(Actor actor, DocumentId id) throws IOException {
         var document = get(actor, id);
         try {
-            return new Content(document, store.open(document.sha256()));
+            var content = new Content(document, store.open(document.sha256()));
+            boxes.opened(id, actor.name(), clock.instant());
+            return content;
         } catch (DamagedContentException e) {
             LOG.error("Document {} cannot be served", id, e);
             throw Refusal.conflict("evidence.damaged", document.name());

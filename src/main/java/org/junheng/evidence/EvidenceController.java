@@ -3,6 +3,7 @@ package org.junheng.evidence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -35,10 +38,14 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
 
     private final Documents documents;
+    private final Descriptions descriptions;
+    private final Casefiles casefiles;
     private final CurrentActor actor;
 
-    EvidenceController(Documents documents, CurrentActor actor) {
+    EvidenceController(Documents documents, Descriptions descriptions, Casefiles casefiles, CurrentActor actor) {
         this.documents = documents;
+        this.descriptions = descriptions;
+        this.casefiles = casefiles;
         this.actor = actor;
     }
 
@@ -48,18 +55,33 @@ class EvidenceController {
             @PathVariable String id,
             @RequestParam String item,
             @RequestParam(required = false) @Nullable String replaces,
+            @ParameterObject DescriptionRequest said,
             @RequestPart MultipartFile file)
             throws IOException {
         var caseId = CaseId.parse(id);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (var content = file.getInputStream()) {
             var document = replaces == null
-                    ? documents.add(actor.get(), caseId, item, name, content)
-                    : documents.addVersion(
-                            actor.get(), replaced(caseId, item, replaces).id(), name, content);
+                    ? add(caseId, item, said, name, content)
+                    : addVersion(replaced(caseId, item, replaces), said, name, content);
             return ResponseEntity.created(URI.create("/api/v1/evidence/%s/content".formatted(document.id())))
                     .body(Added.of(document));
         }
+    }
+
+    private Document add(CaseId id, String item, DescriptionRequest said, String name, InputStream content)
+            throws IOException {
+        if (said.isSilent()) {
+            return documents.add(actor.get(), id, item, name, content);
+        }
+        var inferred = descriptions.inferred(casefiles.get(actor.get(), id), item, name);
+        return documents.add(actor.get(), id, said.over(inferred), name, content);
+    }
+
+    private Document addVersion(Document replaced, DescriptionRequest said, String name, InputStream content)
+            throws IOException {
+        var reason = Optional.ofNullable(said.reason()).orElse("");
+        return documents.addVersion(actor.get(), replaced.id(), reason, name, content);
     }
 
     @Operation(summary = "Lists all versions of all documents of a case")

@@ -12,6 +12,7 @@
             "region",
             "identity",
             "standard",
+            "material",
             "casefile"
         })
 @NullMarked

@@ -108,13 +108,13 @@ class DocumentsIT {
         void A_version_may_have_another_name_but_only_the_current_one_is_replaced() throws IOException {
             var first = fixture.add(editor, id, "G3", "草稿.txt", "一间");
 
-            var second = documents.addVersion(editor, first.id(), "定稿.txt", EvidenceFixture.content("两间"));
+            var second = documents.addVersion(editor, first.id(), "", "定稿.txt", EvidenceFixture.content("两间"));
 
             assertThat(second.version()).isEqualTo(2);
             assertThat(second.series()).isEqualTo(first.id());
             assertRefused(
                     "evidence.replacedMeanwhile",
-                    () -> documents.addVersion(editor, first.id(), "三稿.txt", EvidenceFixture.content("三间")));
+                    () -> documents.addVersion(editor, first.id(), "", "三稿.txt", EvidenceFixture.content("三间")));
             assertThat(fixture.add(editor, id, "G3", "定稿.txt", "四间").version()).isEqualTo(3);
             assertThat(fixture.add(editor, id, "G3", "草稿.txt", "五间").version()).isOne();
         }
@@ -154,7 +154,8 @@ class DocumentsIT {
         void Nothing_is_ever_changed_or_removed() {
             fixture.add(editor, id, "G3", "音乐教室.txt", "一间");
 
-            for (var sql : List.of("update document set box = 'G4'", "delete from document", "truncate document")) {
+            for (var sql :
+                    List.of("update document set box = 'G4'", "delete from document", "truncate document cascade")) {
                 assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("never changed or removed");
             }
         }
@@ -265,8 +266,8 @@ class DocumentsIT {
                 assertUnknown(() -> documents.get(stranger, document.id()));
                 assertUnknown(() -> documents.open(stranger, document.id()));
                 assertUnknown(() -> fixture.add(stranger, id, "G3", "音乐教室.txt", "两间"));
-                assertUnknown(
-                        () -> documents.addVersion(stranger, document.id(), "音乐教室.txt", EvidenceFixture.content("两间")));
+                assertUnknown(() ->
+                        documents.addVersion(stranger, document.id(), "", "音乐教室.txt", EvidenceFixture.content("两间")));
                 assertThat(documents.mayAdd(stranger, id, "G3")).isFalse();
             }
         }

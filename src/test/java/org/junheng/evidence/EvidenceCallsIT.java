@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
 import org.junheng.identity.Accounts;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
@@ -57,6 +58,12 @@ class EvidenceCallsIT {
 
     @Autowired
     EvidenceSettings settings;
+
+    @Autowired
+    Descriptions descriptions;
+
+    @Autowired
+    Casefiles casefiles;
 
     HttpClient http = HttpClient.newHttpClient();
     RegionCode county;
@@ -118,6 +125,59 @@ class EvidenceCallsIT {
         var other =
                 upload(path.replace("G3", "G4") + "&replaces=" + first.get("id").asString(), "乙.txt", bytes("三"));
         assertThat(other.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void A_file_comes_with_what_it_is_and_the_box_is_ticked_off() throws Exception {
+        var year = descriptions.years(casefiles.get(id)).getLast();
+        var path =
+                "/cases/%s/evidence?item=G6&year=%d&material=2&confidentiality=PUBLIC&coversFrom=%d-01-01&coversTo=%d-12-31"
+                        .formatted(id, year, year, year);
+
+        var document = json(upload(path, "名单.txt", bytes("一"))).get("id").asString();
+
+        var box = box("G6");
+        assertThat(box.get("fill").asString()).isEqualTo("PARTLY");
+        assertThat(box.get("documents").get(0).asString()).isEqualTo(document);
+        assertThat(box.get("material"))
+                .filteredOn(tick -> !tick.get("documents").isEmpty())
+                .singleElement()
+                .satisfies(tick -> assertThat(tick.get("number").asInt()).isEqualTo(2))
+                .satisfies(tick -> assertThat(tick.get("year").asInt()).isEqualTo(year));
+        var said = put(
+                "/evidence/%s/description".formatted(document),
+                "{\"title\":\"名单\",\"reason\":\"补录\",\"places\":[{\"item\":\"G6\"},{\"item\":\"G7\",\"pages\":\"3\"}]}");
+        assertThat(said.statusCode()).isEqualTo(200);
+        assertThat(json(said).get("confidentiality").asString()).isEqualTo("PUBLIC");
+        assertThat(box("G7").get("documents").get(0).asString()).isEqualTo(document);
+        assertThat(json(get("/evidence/%s/descriptions".formatted(document), person)))
+                .hasSize(2);
+        assertThat(upload(path.replace("year=" + year, "year=1999"), "名单.txt", bytes("一"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(upload(path.replace("PUBLIC", "SECRET"), "名单.txt", bytes("一"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(put("/cases/%s/boxes/G6/due".formatted(id), "{\"due\":\"2099-01-01\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(box("G6").get("due").asString()).isEqualTo("2099-01-01");
+    }
+
+    private JsonNode box(String item) throws Exception {
+        for (var box : json(get("/cases/%s/boxes".formatted(id), person))) {
+            if (box.get("item").asString().equals(item)) {
+                return box;
+            }
+        }
+        throw new AssertionError("No box " + item);
+    }
+
+    private HttpResponse<byte[]> put(String path, String body) throws Exception {
+        var request = request("/api/v1" + path, person)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body));
+        return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -1,47 +1,65 @@
 package org.junheng.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.junheng.evidence.BoxState;
 
-/** All boxes of a case on one page, by part of the standard. */
+/** All boxes of a case on one page, by part of the standard, with how far they are filled. */
 final class BoxBoard extends Composite<Div> {
 
     private final transient Supplier<List<Box>> source;
     private final transient BiConsumer<Box, List<Box>> opener;
     private final Span summary = new Span();
-    private final Checkbox onlyMissing;
-    private final Checkbox onlyMine;
+    private final ProgressBar progress = new ProgressBar();
+    private final BoardFilter filter;
     private final Div sections = new Div();
+    private transient List<Box> boxes;
 
-    /** Shows what the source gives; a box is opened with those that are shown beside it. */
-    BoxBoard(Supplier<List<Box>> source, BiConsumer<Box, List<Box>> opener) {
+    /**
+     * Shows what the source gives; a box is opened with those that are shown beside it.
+     *
+     * @param actions stand above the boxes
+     */
+    BoxBoard(Supplier<List<Box>> source, BiConsumer<Box, List<Box>> opener, Component... actions) {
         this.source = source;
         this.opener = opener;
-        this.onlyMissing = filter("evidence.board.onlyMissing");
-        this.onlyMine = filter("evidence.board.onlyMine");
-        var head = new Div(summary, onlyMissing, onlyMine);
-        head.addClassName("jh-row");
+        this.boxes = source.get();
+        this.filter = new BoardFilter(boxes, this::show);
+        progress.addClassName("jh-box-progress");
+        progress.getElement().setAttribute("aria-label", getTranslation("evidence.board.progress"));
+        var head = new Div(summary, progress);
+        head.addClassNames("jh-row", "jh-box-summary");
+        var tools = new Div(filter);
+        tools.addClassName("jh-row");
+        tools.add(actions);
         sections.addClassName("jh-stack");
         getContent().addClassName("jh-stack");
-        getContent().add(head, sections);
-        refresh();
+        getContent().add(head, tools, sections);
+        show();
     }
 
     /** Shows the boxes as they are now. */
     void refresh() {
-        var boxes = source.get();
-        onlyMine.setVisible(boxes.stream().anyMatch(Box::open));
-        summary.setText(summary(boxes));
-        var shown = boxes.stream().filter(this::isWanted).toList();
+        boxes = source.get();
+        show();
+    }
+
+    private void show() {
+        var items = boxes.stream().filter(box -> box.state() != null).toList();
+        var complete = count(items, BoxState.Fill.COMPLETE);
+        summary.setText(summary(items, complete));
+        progress.setValue(items.isEmpty() ? 0 : (double) complete / items.size());
+        var shown = boxes.stream().filter(filter::takes).toList();
         var areas = new LinkedHashMap<String, List<Box>>();
         shown.forEach(box ->
                 areas.computeIfAbsent(box.area(), area -> new ArrayList<>()).add(box));
@@ -52,28 +70,25 @@ final class BoxBoard extends Composite<Div> {
         }
     }
 
-    private Checkbox filter(String key) {
-        return new Checkbox(getTranslation(key), change -> refresh());
-    }
-
-    private boolean isWanted(Box box) {
-        return (!onlyMissing.getValue() || box.isMissing()) && (!onlyMine.getValue() || box.open());
-    }
-
-    private String summary(List<Box> boxes) {
+    private String summary(List<Box> items, long complete) {
         return getTranslation(
                 "evidence.board.summary",
-                Long.toString(
-                        boxes.stream().filter(box -> !box.documents().isEmpty()).count()),
-                Long.toString(boxes.stream().filter(Box::isMissing).count()),
-                Long.toString(
-                        boxes.stream().mapToLong(box -> box.current().size()).sum()));
+                complete,
+                items.size(),
+                count(items, BoxState.Fill.PARTLY),
+                count(items, BoxState.Fill.MISSING),
+                items.stream().filter(box -> box.outside() > 0).count(),
+                items.stream().filter(box -> box.unread() > 0).count());
     }
 
-    private Section section(String area, List<Box> boxes, List<Box> shown) {
+    private static long count(List<Box> boxes, BoxState.Fill fill) {
+        return boxes.stream().filter(box -> box.fill() == fill).count();
+    }
+
+    private Section section(String area, List<Box> contents, List<Box> shown) {
         var cards = new Div();
         cards.addClassName("jh-box-cards");
-        boxes.forEach(box -> cards.add(new BoxCard(box, () -> opener.accept(box, shown))));
+        contents.forEach(box -> cards.add(new BoxCard(box, () -> opener.accept(box, shown))));
         var title = new H2(getTranslation(area));
         title.addClassName("jh-box-area");
         return new Section(title, cards);

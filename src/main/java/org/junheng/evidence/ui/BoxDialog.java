@@ -56,7 +56,7 @@ final class BoxDialog {
         var box = boxes.get(position);
         previous.setEnabled(position > 0);
         next.setEnabled(position < boxes.size() - 1);
-        dialog.setHeaderTitle(box.departments().isEmpty() ? box.title() : box.code() + " " + box.title());
+        dialog.setHeaderTitle(box.state() == null ? box.title() : box.code() + " " + box.title());
         dialog.removeAll();
         dialog.add(panels.apply(box));
     }

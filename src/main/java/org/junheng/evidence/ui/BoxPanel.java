@@ -5,15 +5,21 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junheng.casefile.CaseId;
+import org.junheng.evidence.BoxState;
+import org.junheng.evidence.Description;
 import org.junheng.evidence.Document;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
@@ -28,6 +34,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
     private final transient DocumentFiles files;
     private final transient CaseId caseId;
     private final transient Supplier<Box> source;
+    private final Div checklist = new Div();
     private final Div documents = new Div();
     private final Div preview = new Div();
     private transient Box box;
@@ -67,8 +74,22 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
     }
 
     @Override
-    public boolean mayReplace() {
-        return box.open();
+    public boolean mayChange(Document document) {
+        return box.open() && document.box().equals(box.code());
+    }
+
+    @Override
+    public void describe(Document document) {
+        var save = (Consumer<Description>) said -> {
+            boxes.describe(document, said);
+            refresh();
+        };
+        new DescribeDialog(boxes.saidOf(document), boxes.choices(caseId, document.box()), save).open();
+    }
+
+    @Override
+    public String reasonOf(Document document) {
+        return boxes.reasonOf(document);
     }
 
     @Override
@@ -76,13 +97,20 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         var dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("evidence.newVersion.title"));
         dialog.setWidth("min(36rem, 94vw)");
+        var reason = new TextField(getTranslation("evidence.newVersion.reason"));
+        reason.setMaxLength(500);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.setWidthFull();
         var upload = new FileUpload(
-                        boxes.largest(), (name, content) -> boxes.replace(document, name, content), this::refresh)
+                        boxes.largest(),
+                        (name, content) -> boxes.replace(document, reason.getValue(), name, content),
+                        this::refresh)
                 .single()
                 .accepting(boxes.endings());
         dialog.add(
                 new Paragraph(getTranslation(
                         "evidence.newVersion.what", document.name(), Integer.toString(document.version()))),
+                reason,
                 upload);
         dialog.getFooter().add(new Button(getTranslation("platform.close"), click -> dialog.close()));
         dialog.open();
@@ -114,22 +142,47 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
 
     private Component requirements() {
         var requirements = new Div();
-        if (!box.departments().isEmpty()) {
-            var names = String.join(getTranslation("evidence.separator"), box.departments());
+        requirements.addClassName("jh-stack");
+        var state = box.state();
+        if (state != null) {
+            var names = box.departments().stream()
+                    .map(Box.Owner::name)
+                    .collect(Collectors.joining(getTranslation("evidence.separator")));
             var departments = new Paragraph(getTranslation("evidence.box.departments", names));
             departments.addClassNames("jh-muted", "jh-small");
-            requirements.add(departments);
-        }
-        if (!box.material().isEmpty()) {
-            var list = new UnorderedList();
-            box.material().forEach(material -> list.add(new ListItem(material)));
-            var title = new Span(getTranslation(box.required() ? "evidence.box.required" : "evidence.box.expected"));
-            requirements.add(title, list);
+            requirements.add(departments, due(state), checklist, templates());
+            tick(state);
         }
         if (!box.open() && boxes.isApplicants()) {
-            requirements.add(new Hint(Tone.NEUTRAL, getTranslation("evidence.box.readOnly")));
+            requirements.add(new Hint(Tone.INFO, getTranslation("evidence.box.readOnly")));
         }
         return requirements;
+    }
+
+    private void tick(BoxState state) {
+        checklist.removeAll();
+        checklist.add(new Checklist(state, code -> boxes.departmentName(caseId, code)));
+    }
+
+    private DueLine due(BoxState state) {
+        var line = new DueLine(state.due());
+        return boxes.maySetDue(caseId)
+                ? line.changeable(state.due(), due -> {
+                    boxes.setDue(caseId, box.code(), due);
+                    changed.run();
+                })
+                : line;
+    }
+
+    private Div templates() {
+        var template = new Anchor(boxes.template(caseId, box.code()), getTranslation("evidence.box.template"));
+        var sample = new Anchor(boxes.sample(caseId, box.code()), getTranslation("evidence.box.sample"));
+        for (var link : List.of(template, sample)) {
+            link.getElement().setAttribute("download", true);
+        }
+        var links = new Div(template, sample);
+        links.addClassNames("jh-row", "jh-small");
+        return links;
     }
 
     private FileUpload upload() {
@@ -141,6 +194,10 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
     private void refresh() {
         box = source.get();
         list();
+        var state = box.state();
+        if (state != null) {
+            tick(state);
+        }
         changed.run();
         getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new ItemChanged(page)));
     }
@@ -152,7 +209,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
             nothing.addClassName("jh-muted");
             documents.add(nothing);
         }
-        box.current().forEach(document -> documents.add(new DocumentCard(document, box.before(document), this)));
+        box.current().forEach(document -> documents.add(new DocumentCard(box, document, this)));
     }
 
     private void nothingToPreview() {

@@ -6,11 +6,14 @@ import org.junheng.evidence.Document;
 /** What a list of documents needs from around it. */
 interface DocumentActions {
 
-    /** Whether the reader may put new versions beside the documents. */
-    boolean mayReplace();
+    /** Whether the reader may put new versions beside the documents, and say what they are. */
+    boolean mayChange(Document document);
 
     /** Asks for the next version of a document. */
     void replace(Document document);
+
+    /** Asks what a document is, and which boxes it serves. */
+    void describe(Document document);
 
     /** Shows a document in the page. */
     void preview(Document document);
@@ -23,4 +26,7 @@ interface DocumentActions {
 
     /** What people call the department for which it was added; only of documents added on behalf. */
     String departmentOf(Document document);
+
+    /** Why this version was given; empty if nobody said so. */
+    String reasonOf(Document document);
 }

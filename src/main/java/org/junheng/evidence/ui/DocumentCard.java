@@ -10,29 +10,48 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.junheng.evidence.Document;
+import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Preview;
+import org.junheng.platform.ui.Tone;
 
 /** One document in its current version, with what can be done with it, and the versions before. */
 final class DocumentCard extends Composite<Div> {
 
     private final transient DocumentActions actions;
 
-    DocumentCard(Document document, List<Document> before, DocumentActions actions) {
+    DocumentCard(Box box, Document document, DocumentActions actions) {
         this.actions = actions;
         getContent().addClassName("jh-document");
         var buttons = buttons(document);
-        if (actions.mayReplace()) {
-            buttons.add(button("evidence.document.newVersion", document, () -> actions.replace(document)));
+        if (actions.mayChange(document)) {
+            buttons.add(
+                    button("evidence.document.describe", document, () -> actions.describe(document)),
+                    button("evidence.document.newVersion", document, () -> actions.replace(document)));
         }
-        getContent().add(name(document), facts(document), buttons);
+        getContent().add(name(box.titleOf(document)), badges(box, document));
+        box.filed(document).ifPresent(filed -> getContent().add(new DescriptionLines(box.code(), filed)));
+        getContent().add(facts(document), buttons);
+        var before = box.before(document);
         if (!before.isEmpty()) {
             getContent().add(history(before));
         }
     }
 
-    private static Div name(Document document) {
-        var name = new Div(document.name());
+    private Span badges(Box box, Document document) {
+        var badges = new Span();
+        badges.addClassName("jh-box-badges");
+        if (box.isOutside(document)) {
+            badges.add(new Badge(Tone.WARNING, getTranslation("evidence.document.outside")));
+        }
+        if (box.isUnread(document)) {
+            badges.add(new Badge(Tone.INFO, getTranslation("evidence.document.unread")));
+        }
+        return badges;
+    }
+
+    private static Div name(String text) {
+        var name = new Div(text);
         name.addClassName("jh-document-name");
         return name;
     }
@@ -41,7 +60,11 @@ final class DocumentCard extends Composite<Div> {
         var version = Integer.toString(document.version());
         var text = getTranslation(
                 "evidence.document.facts", actions.typeName(document.type()), document.sizeText(), version);
-        var facts = new Div(new Span(text), new Span(origin(document)));
+        var facts = new Div(new Span(document.name()), new Span(text), new Span(origin(document)));
+        var reason = actions.reasonOf(document);
+        if (!reason.isEmpty()) {
+            facts.add(new Span(getTranslation("evidence.document.reason", reason)));
+        }
         facts.addClassNames("jh-muted", "jh-small", "jh-facts-inline");
         facts.getElement().setAttribute("title", "SHA-256 " + document.sha256());
         return facts;
@@ -78,7 +101,7 @@ final class DocumentCard extends Composite<Div> {
         var list = new Div();
         list.addClassName("jh-stack");
         for (var document : before) {
-            list.add(new Div(name(document), facts(document), buttons(document)));
+            list.add(new Div(name(document.name()), facts(document), buttons(document)));
         }
         var title = new Span(
                 VaadinIcon.TIME_BACKWARD.create(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
+import org.junheng.evidence.BoxState;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.DocumentId;
 import org.junheng.shared.Digest;
@@ -23,27 +24,26 @@ class BoxTest {
     private final Document other = document(otherId, otherId, 1, "G3-01 教室.pdf", null);
 
     @Test
-    void A_required_box_is_missing_until_it_holds_something() {
-        assertThat(box(true, List.of()).isMissing()).isTrue();
-        assertThat(box(true, List.of(other)).isMissing()).isFalse();
-        assertThat(box(false, List.of()).isMissing()).isFalse();
+    void A_box_beside_those_of_the_items_is_empty_or_filled() {
+        assertThat(box(List.of()).fill()).isEqualTo(BoxState.Fill.EMPTY);
+        assertThat(box(List.of(other)).fill()).isEqualTo(BoxState.Fill.COMPLETE);
     }
 
     @Test
     void Current_documents_stand_in_the_order_people_number_them() {
-        assertThat(box(true, List.of(second, first, other)).current()).containsExactly(other, second);
+        assertThat(box(List.of(second, first, other)).current()).containsExactly(other, second);
     }
 
     @Test
     void Earlier_versions_belong_to_their_own_document() {
-        var box = box(true, List.of(second, first, other));
+        var box = box(List.of(second, first, other));
 
         assertThat(box.before(second)).containsExactly(first);
         assertThat(box.before(other)).isEmpty();
     }
 
-    private static Box box(boolean required, List<Document> documents) {
-        return new Box("G3", "专用教室", "evidence.area.GOVERNMENT", List.of(), List.of(), required, true, documents);
+    private static Box box(List<Document> documents) {
+        return new Box("GENERAL", "申报文件", "evidence.area.BESIDE", List.of(), false, true, documents, null);
     }
 
     private static Document document(
