@@ -143,8 +143,8 @@ final class Aftermath {
                         .list())
                 .hasSize(8);
         assertNone("what was done in a case is in the order of time", """
-                select id::text from (select id, at < lag(at) over (partition by case_id order by id) as earlier
-                from case_log) e where earlier""");
+                select id::text from (select id, at < lag(at) over (partition by subject order by id) as earlier
+                from ledger_entry where kind = 'CASE') e where earlier""");
     }
 
     void assertStoreHoldsNothingHalf() throws IOException {

@@ -115,8 +115,8 @@ class TwoNodesIT {
 
         assertThat(answers).containsExactlyInAnyOrder(200, 409);
         assertThat(strings("""
-                select action from junheng.case_log where step = 'userTask_confirmEligibility' and action = 'SUBMIT'
-                and case_id = '%s'""".formatted(id))).hasSize(1);
+                select id from junheng.ledger_entry where kind = 'CASE' and subject = '%s'
+                and content::json ->> 'step' = 'userTask_confirmEligibility' and content::json ->> 'action' = 'SUBMIT'""".formatted(id))).hasSize(1);
         assertThat(strings("select id_ from engine.act_ru_task where task_def_key_ = 'userTask_importStatistics'"
                         + " and proc_inst_id_ in (select id_ from engine.act_ru_execution where business_key_ = '%s')"
                                 .formatted(id)))

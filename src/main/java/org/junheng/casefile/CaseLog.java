@@ -1,51 +1,52 @@
 package org.junheng.casefile;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.engine.DecisionLog;
+import org.junheng.platform.ledger.Ledger;
+import org.junheng.platform.ledger.LedgerEntry;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Digest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who did what when in a case; nothing is ever changed or removed. A decision is kept with the digest of everything the
+ * Who did what when in a case; nothing is ever changed or removed, and the {@link Ledger} proves it. A decision is kept with the digest of everything the
  * case held when it was taken.
  */
 @Service
 public class CaseLog implements DecisionLog {
 
-    private final CaseLogRepository repository;
+    private static final String KIND = "CASE";
+
+    private final Ledger ledger;
     private final Casefiles casefiles;
     private final ObjectProvider<LogVeil> veils;
-    private final Clock clock;
 
-    CaseLog(CaseLogRepository repository, Casefiles casefiles, ObjectProvider<LogVeil> veils, Clock clock) {
-        this.repository = repository;
+    CaseLog(Ledger ledger, Casefiles casefiles, ObjectProvider<LogVeil> veils) {
+        this.ledger = ledger;
         this.casefiles = casefiles;
         this.veils = veils;
-        this.clock = clock;
     }
 
     @Override
     @Transactional
     public void record(Entry entry) {
         var id = CaseId.parse(entry.caseKey());
-        repository.add(new LogEntry(
-                0,
-                id,
-                clock.instant(),
-                entry.actor().name(),
-                entry.actor().displayName(),
-                entry.onBehalfOf(),
-                entry.taskId(),
-                entry.step(),
-                entry.stepName(),
-                entry.element(),
-                entry.decision(),
-                entry.opinion(),
-                casefiles.digest(id)));
+        var facts = new HashMap<String, String>();
+        facts.put("actorName", entry.actor().displayName());
+        facts.put("step", entry.step());
+        facts.put("stepName", entry.stepName());
+        facts.put("action", entry.decision());
+        facts.put("opinion", entry.opinion());
+        facts.put("digest", casefiles.digest(id).value());
+        putIfThere(facts, "onBehalfOf", entry.onBehalfOf());
+        putIfThere(facts, "taskId", entry.taskId());
+        putIfThere(facts, "element", entry.element());
+        ledger.append(KIND, entry.actor().name(), id.toString(), facts);
     }
 
     /**
@@ -61,20 +62,14 @@ public class CaseLog implements DecisionLog {
         if (!textKey.contains(".")) {
             throw new IllegalArgumentException("Not the key of a text: " + textKey);
         }
-        repository.add(new LogEntry(
-                0,
-                id,
-                clock.instant(),
-                actor.name(),
-                actor.displayName(),
-                onBehalfOf,
-                null,
-                "",
-                subject,
-                null,
-                textKey,
-                remark,
-                null));
+        var facts = new HashMap<String, String>();
+        facts.put("actorName", actor.displayName());
+        facts.put("step", "");
+        facts.put("stepName", subject);
+        facts.put("action", textKey);
+        facts.put("opinion", remark);
+        putIfThere(facts, "onBehalfOf", onBehalfOf);
+        ledger.append(KIND, actor.name(), id.toString(), facts);
     }
 
     /**
@@ -84,13 +79,40 @@ public class CaseLog implements DecisionLog {
      */
     public List<LogEntry> of(Actor actor, CaseId id) {
         casefiles.get(actor, id);
-        return repository.of(id).stream()
+        return of(id).stream()
                 .filter(entry -> veils.stream().noneMatch(veil -> veil.hides(actor, entry)))
                 .toList();
     }
 
     /** Everything that was done, in order, for the system. */
     public List<LogEntry> of(CaseId id) {
-        return repository.of(id);
+        return ledger.of(KIND, id.toString()).stream()
+                .map(entry -> entry(id, entry))
+                .toList();
+    }
+
+    private static void putIfThere(Map<String, String> facts, String field, @Nullable String value) {
+        if (value != null) {
+            facts.put(field, value);
+        }
+    }
+
+    private static LogEntry entry(CaseId id, LedgerEntry entry) {
+        var facts = entry.facts();
+        var digest = facts.get("digest");
+        return new LogEntry(
+                entry.id(),
+                id,
+                entry.at(),
+                entry.actor(),
+                entry.fact("actorName"),
+                facts.get("onBehalfOf"),
+                facts.get("taskId"),
+                entry.fact("step"),
+                entry.fact("stepName"),
+                facts.get("element"),
+                entry.fact("action"),
+                entry.fact("opinion"),
+                digest == null ? null : new Digest(digest));
     }
 }

@@ -8,6 +8,7 @@
             "shared",
             "platform::database",
             "platform::engine",
+            "platform::ledger",
             "platform::text",
             "platform::time",
             "platform::ui",

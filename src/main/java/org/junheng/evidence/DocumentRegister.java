@@ -2,11 +2,13 @@ package org.junheng.evidence;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.Casefiles;
 import org.junheng.platform.engine.Attachments;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class DocumentRegister {
     private final Descriptions descriptions;
     private final Attachments attachments;
     private final CaseLog log;
+    private final Ledger ledger;
     private final Clock clock;
 
     DocumentRegister(
@@ -34,6 +37,7 @@ class DocumentRegister {
             Descriptions descriptions,
             Attachments attachments,
             CaseLog log,
+            Ledger ledger,
             Clock clock) {
         this.repository = repository;
         this.casefiles = casefiles;
@@ -41,6 +45,7 @@ class DocumentRegister {
         this.descriptions = descriptions;
         this.attachments = attachments;
         this.log = log;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -85,7 +90,20 @@ class DocumentRegister {
         var subject = "%s %s (V%d)".formatted(document.box(), document.name(), document.version());
         var remark = "SHA-256 " + document.sha256();
         log.note(actor, document.caseId(), "evidence.log.added", subject, remark, document.onBehalfOf());
+        ledger.append("UPLOAD", actor.name(), document.sha256().value(), facts(document));
         return document;
+    }
+
+    /** Keeps that somebody was given the content to read. */
+    @Transactional
+    public void read(Actor actor, Document document) {
+        ledger.append("READ", actor.name(), document.sha256().value(), facts(document));
+    }
+
+    private static Map<String, String> facts(Document document) {
+        return Map.of(
+                "case", document.caseId().toString(),
+                "document", document.id().toString());
     }
 
     private Document document(

@@ -127,7 +127,7 @@ public class Documents {
 
     /**
      * Opens the content of a document, after comparing all of it with the digest taken at the upload. Who opened it first when
-     * is kept.
+     * is kept, and every reading in the ledger.
      *
      * @throws Refusal if there is none that the actor may know of, or the stored content was changed since
      */
@@ -136,6 +136,7 @@ public class Documents {
         try {
             var content = new Content(document, store.open(document.sha256()));
             boxes.opened(id, actor.name(), clock.instant());
+            register.read(actor, document);
             return content;
         } catch (DamagedContentException e) {
             LOG.error("Document {} cannot be served", id, e);

@@ -21,12 +21,19 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final PasswordRules passwords;
     private final GrantRules grants;
+    private final AccountLog log;
 
-    Accounts(PersonRepository repository, PasswordEncoder encoder, PasswordRules passwords, GrantRules grants) {
+    Accounts(
+            PersonRepository repository,
+            PasswordEncoder encoder,
+            PasswordRules passwords,
+            GrantRules grants,
+            AccountLog log) {
         this.repository = repository;
         this.encoder = encoder;
         this.passwords = passwords;
         this.grants = grants;
+        this.log = log;
     }
 
     /** People by login name, inactive ones included. */
@@ -50,7 +57,7 @@ public class Accounts {
     /** What was done to this account, the latest first. */
     public List<AccountChange> changes(Actor actor, String name) {
         requireAdministrator(actor);
-        return repository.changes(known(name).name());
+        return log.of(known(name).name());
     }
 
     /**
@@ -69,7 +76,7 @@ public class Accounts {
         if (!repository.add(login, displayName.strip(), hash(password), actor.name())) {
             throw Refusal.conflict("identity.name-taken", login);
         }
-        repository.log(login, "CREATED", displayName.strip(), actor.name());
+        log.changed(login, "CREATED", displayName.strip(), actor.name());
         return known(login);
     }
 
@@ -149,7 +156,7 @@ public class Accounts {
 
     private void changed(String name, String change, String detail, Actor actor) {
         repository.restamp(name);
-        repository.log(name, change, detail, actor.name());
+        log.changed(name, change, detail, actor.name());
     }
 
     private Person known(String name) {

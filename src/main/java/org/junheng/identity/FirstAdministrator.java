@@ -28,6 +28,7 @@ class FirstAdministrator implements InitializingBean {
     private final TransactionOperations transactions;
     private final Turns turns;
     private final Texts texts;
+    private final AccountLog log;
 
     FirstAdministrator(
             PersonRepository people,
@@ -36,7 +37,8 @@ class FirstAdministrator implements InitializingBean {
             PasswordEncoder encoder,
             TransactionOperations transactions,
             Turns turns,
-            Texts texts) {
+            Texts texts,
+            AccountLog log) {
         this.people = people;
         this.configured = configured;
         this.rules = rules;
@@ -44,6 +46,7 @@ class FirstAdministrator implements InitializingBean {
         this.transactions = transactions;
         this.turns = turns;
         this.texts = texts;
+        this.log = log;
     }
 
     @Override
@@ -67,7 +70,7 @@ class FirstAdministrator implements InitializingBean {
             var hash = Objects.requireNonNull(encoder.encode(configured.password()));
             people.add(name, texts.get(Locale.SIMPLIFIED_CHINESE, "role.ADMIN"), hash, BY);
             people.grant(name, new Grant(Role.ADMIN, RegionCode.NATION, null));
-            people.log(name, "CREATED", "", BY);
+            log.changed(name, "CREATED", "", BY);
         } catch (Refusal refusal) {
             throw new NoAdministrator(texts.get("identity.administrator-unfit", texts.get(refusal)), refusal);
         }

@@ -18,12 +18,16 @@ class PacedLogin implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final LoginPace pace;
     private final PasswordRules rules;
+    private final PersonRepository people;
+    private final SignIns signIns;
 
-    PacedLogin(PersonRepository people, PasswordEncoder encoder, LoginPace pace, PasswordRules rules) {
+    PacedLogin(PersonRepository people, PasswordEncoder encoder, LoginPace pace, PasswordRules rules, SignIns signIns) {
         this.passwords = new DaoAuthenticationProvider(name -> signedIn(people, name));
         this.passwords.setPasswordEncoder(encoder);
         this.pace = pace;
         this.rules = rules;
+        this.people = people;
+        this.signIns = signIns;
     }
 
     @Override
@@ -34,9 +38,15 @@ class PacedLogin implements AuthenticationProvider {
         try {
             var signedIn = passwords.authenticate(usable(attempt));
             pace.succeeded(name, address);
+            if (attempt.getDetails() instanceof ApiCaller) {
+                signIns.byProgram(name, address);
+            } else {
+                signIns.atPage(name, address);
+            }
             return signedIn;
         } catch (AuthenticationException e) {
             pace.failed(name, address);
+            signIns.refused(people.find(name).map(Person::name).orElse(SignIns.NOBODY), address);
             throw e;
         }
     }

@@ -136,23 +136,6 @@ class PersonRepository {
                 .update();
     }
 
-    void log(String name, String change, String detail, String by) {
-        jdbc.sql("insert into person_change (person, change, detail, changed_by, changed_at) values (?, ?, ?, ?, ?)")
-                .params(name, change, detail, by, now())
-                .update();
-    }
-
-    List<AccountChange> changes(String name) {
-        return jdbc.sql("select * from person_change where person = ? order by id desc limit 200")
-                .param(name)
-                .query((row, number) -> new AccountChange(
-                        row.getString("change"),
-                        row.getString("detail"),
-                        row.getString("changed_by"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
     /** The active administrators; they stay as they are until the transaction ends. */
     List<String> lockAdministrators() {
         return jdbc.sql("""

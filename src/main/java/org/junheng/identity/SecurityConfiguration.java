@@ -30,7 +30,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .addFilterBefore(new ForeignPageFilter(problems), AuthorizationFilter.class)
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(problems).authenticationDetailsSource(ApiCaller::new))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(SecureHeaders::ofData)

@@ -64,9 +64,11 @@ class CaseLogIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update case_log set opinion = 'x'",
-                "delete from case_log",
-                "truncate case_log",
+                "update ledger_entry set content = '{}'",
+                "delete from ledger_entry",
+                "truncate ledger_entry cascade",
+                "update ledger_link set position = 1 + position",
+                "truncate ledger_link",
                 "update statement set explanation = 'x'",
                 "delete from case_record"
             })

@@ -21,11 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.TaskService;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
@@ -53,6 +55,9 @@ class DocumentsIT {
     CaseLog log;
 
     @Autowired
+    Ledger ledger;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -73,6 +78,27 @@ class DocumentsIT {
         county = fixture.freeCounty();
         editor = editor(county);
         id = fixture.open(county);
+    }
+
+    @Test
+    @Clause("ledger-complete")
+    void Who_gave_and_who_read_a_document_is_in_the_ledger() throws IOException {
+        var document = fixture.add(editor, id, "G1", "plan.txt", "read by the city " + id);
+        var reviewer = actor(Role.CITY_REVIEWER, city(county));
+        jdbc.sql("update casefile set state = 'CITY_REVIEW' where id = ?")
+                .param(id.value())
+                .update();
+
+        documents.open(reviewer, document.id()).close();
+
+        var sha256 = document.sha256().value();
+        assertThat(ledger.of("UPLOAD", sha256)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo(editor.name());
+            assertThat(entry.fact("document")).isEqualTo(document.id().toString());
+        });
+        assertThat(ledger.of("READ", sha256))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo(reviewer.name()));
     }
 
     @Nested

@@ -76,7 +76,8 @@ class FirstAdministratorTest {
                         PasswordEncoderFactories.createDelegatingPasswordEncoder(),
                         TransactionOperations.withoutTransaction(),
                         turns,
-                        texts)
+                        texts,
+                        mock())
                 .afterPropertiesSet();
     }
 }

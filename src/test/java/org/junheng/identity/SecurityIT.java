@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junheng.Clause;
 import org.junheng.IntegrationTest;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.RegionCode;
@@ -40,6 +42,9 @@ class SecurityIT {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Ledger ledger;
 
     @AfterEach
     void close() {
@@ -101,6 +106,27 @@ class SecurityIT {
         accounts.deactivate(admin(), "short.stay");
 
         assertThat(send(request("/password")).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Clause("ledger-complete")
+    void Who_signs_in_or_tries_to_is_in_the_ledger() throws Exception {
+        accounts.create(admin(), "on.record", "录", PASSWORD);
+        login("on.record", PASSWORD, openLogin().token());
+        for (var call = 0; call < 3; call++) {
+            send(basic("/api/v1/tasks", "on.record", PASSWORD));
+        }
+        send(basic("/api/v1/tasks", "on.record", "wrong"));
+        send(basic("/api/v1/tasks", "my secret typed as a name", "wrong"));
+
+        assertThat(ledger.of("SIGN_IN", ""))
+                .filteredOn(entry -> entry.actor().equals("on.record"))
+                .extracting(entry -> entry.fact("way") + " " + entry.fact("outcome"))
+                .containsExactly("PAGE DONE", "API DONE", " REFUSED");
+        assertThat(ledger.of("SIGN_IN", "")).noneMatch(entry -> entry.toString().contains("secret"));
+        assertThat(ledger.of("ACCOUNT", "on.record"))
+                .extracting(entry -> entry.fact("change"))
+                .contains("CREATED");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.junheng.platform.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junheng.shared.Digest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LedgerRepository {
+
+    private static final int PAGE = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    LedgerRepository(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void add(Instant at, String kind, String actor, String subject, String content) {
+        jdbc.sql("""
+                        with added as (
+                            insert into ledger_entry (at, kind, actor, subject, content) values (?, ?, ?, ?, ?) returning id)
+                        insert into ledger_unlinked select id from added""")
+                .params(time(at.truncatedTo(ChronoUnit.MICROS)), kind, actor, subject, content)
+                .update();
+    }
+
+    /** Whether this transaction may link: one at a time may, whoever else runs on the database. */
+    boolean takeTurn() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('ledger', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes entries out of those still to be linked, the earliest first. */
+    List<Waiting> takeUnlinked(int most) {
+        return jdbc.sql("""
+                        with taken as (
+                            delete from ledger_unlinked where entry in (
+                                select entry from ledger_unlinked order by entry limit ?) returning entry)
+                        select e.* from taken t join ledger_entry e on e.id = t.entry order by e.id""")
+                .param(most)
+                .query((row, number) -> new Waiting(
+                        row.getLong("id"),
+                        instant(row, "at"),
+                        row.getString("kind"),
+                        row.getString("actor"),
+                        row.getString("subject"),
+                        Digest.of(row.getString("content"))))
+                .list();
+    }
+
+    Checkpoint head() {
+        return jdbc.sql("select * from ledger_link order by position desc limit 1")
+                .query((row, number) -> new Checkpoint(
+                        row.getLong("position"), instant(row, "linked_at"), new Digest(row.getString("chain"))))
+                .optional()
+                .orElse(new Checkpoint(0, Instant.EPOCH, Checkpoint.START));
+    }
+
+    void link(List<Link> links) {
+        batches.batchUpdate(
+                "insert into ledger_link (position, entry, linked_at, chain) values (?, ?, ?, ?)",
+                links,
+                links.size(),
+                (statement, link) -> {
+                    statement.setLong(1, link.head().position());
+                    statement.setLong(2, link.entry());
+                    statement.setObject(3, time(link.head().at()));
+                    statement.setString(4, link.head().chain().value());
+                });
+    }
+
+    List<LedgerEntry> of(String kind, String subject, Function<String, Map<String, String>> facts) {
+        return jdbc.sql("select * from ledger_entry where kind = ? and subject = ? order by id")
+                .params(kind, subject)
+                .query((row, number) -> new LedgerEntry(
+                        row.getLong("id"),
+                        instant(row, "at"),
+                        row.getString("actor"),
+                        facts.apply(row.getString("content"))))
+                .list();
+    }
+
+    /** Reads the chain from a position on, in order, a page at a time within a transaction. */
+    void read(long from, Consumer<Linked> reader) {
+        var sql = """
+                select l.position, l.chain, e.* from ledger_link l join ledger_entry e on e.id = l.entry
+                where l.position >= ? order by l.position""";
+        jdbc.sql(sql).withFetchSize(PAGE).param(from).query(row -> {
+            reader.accept(linked(row));
+        });
+    }
+
+    private static Linked linked(ResultSet row) throws SQLException {
+        var line = new LedgerLine(
+                row.getLong("position"),
+                row.getLong("id"),
+                instant(row, "at"),
+                row.getString("kind"),
+                row.getString("actor"),
+                row.getString("subject"),
+                Digest.of(row.getString("content")));
+        return new Linked(line, new Digest(row.getString("chain")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** An entry without a link. */
+    record Waiting(long id, Instant at, String kind, String actor, String subject, Digest content) {
+
+        LedgerLine at(long position) {
+            return new LedgerLine(position, id, at, kind, actor, subject, content);
+        }
+    }
+
+    /** A link to be kept. */
+    record Link(long entry, Checkpoint head) {}
+
+    /** A kept link with its entry. */
+    record Linked(LedgerLine line, Digest chain) {}
+}
