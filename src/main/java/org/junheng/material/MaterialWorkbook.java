@@ -100,7 +100,7 @@ class MaterialWorkbook {
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         var row = sheet.createRow(line);
-        for (var heading : headings.split("\\|")) {
+        for (var heading : headings.split("\\|", -1)) {
             var cell = row.createCell(Math.max(row.getLastCellNum(), 0));
             cell.setCellValue(heading);
             cell.setCellStyle(style);
