@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.shared.Actor;
@@ -154,7 +155,7 @@ class LedgerIT {
                 transaction -> ledger.append("TEST", "somebody", subject, Map.of("what", what)));
     }
 
-    private List<Long> links() {
+    private List<@Nullable Long> links() {
         return jdbc.sql(
                         "select l.position from ledger_link l join ledger_entry e on e.id = l.entry where e.subject = ?")
                 .param(subject)

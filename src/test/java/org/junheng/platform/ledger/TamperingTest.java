@@ -150,6 +150,7 @@ class TamperingTest {
             chain.link();
         });
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Work work;
 
         Tampering(Work work) {
