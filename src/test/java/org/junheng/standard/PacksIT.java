@@ -68,7 +68,7 @@ class PacksIT {
 
         var during = cases.open(cases.freeCounty(PROVINCE));
         assertThat(edition(during).value()).isEqualTo(id);
-        assertThat(edition(cases.open(cases.freeCounty(new RegionCode("37"))))).isEqualTo(NATIONAL);
+        assertThat(edition(cases.open(cases.freeCounty()))).isEqualTo(NATIONAL);
 
         add(id + "-2", "4.6");
 
