@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
+import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,13 +28,23 @@ class BoxesController {
     private final BoxStates boxes;
     private final Documents documents;
     private final Descriptions descriptions;
+    private final Filings filings;
     private final CurrentActor current;
+    private final Texts texts;
 
-    BoxesController(BoxStates boxes, Documents documents, Descriptions descriptions, CurrentActor current) {
+    BoxesController(
+            BoxStates boxes,
+            Documents documents,
+            Descriptions descriptions,
+            Filings filings,
+            CurrentActor current,
+            Texts texts) {
         this.boxes = boxes;
         this.documents = documents;
         this.descriptions = descriptions;
+        this.filings = filings;
         this.current = current;
+        this.texts = texts;
     }
 
     /**
@@ -134,6 +147,35 @@ class BoxesController {
     List<BoxAnswer> list(@PathVariable String id) {
         return boxes.of(current.get(), CaseId.parse(id)).stream()
                 .map(BoxAnswer::of)
+                .toList();
+    }
+
+    /**
+     * Where a file would go.
+     *
+     * @param item absent where no name says it
+     * @param same what has the same content
+     * @param problem why it cannot go there
+     */
+    record LineAnswer(
+            String path,
+            @Nullable String item,
+            @Nullable Integer year,
+            @Nullable Integer material,
+            @Nullable String same,
+            @Nullable String problem) {}
+
+    @Operation(summary = "Sorts files into boxes by their names, without uploading anything")
+    @PostMapping("/cases/{id}/evidence/plan")
+    List<LineAnswer> plan(@PathVariable String id, @RequestBody List<Filings.Candidate> files) {
+        return filings.plan(current.get(), CaseId.parse(id), files).stream()
+                .map(line -> new LineAnswer(
+                        line.file().path(),
+                        line.box(),
+                        line.year(),
+                        line.material(),
+                        line.same(),
+                        Optional.ofNullable(line.problem()).map(texts::get).orElse(null)))
                 .toList();
     }
 

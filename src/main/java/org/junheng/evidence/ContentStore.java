@@ -15,6 +15,9 @@ interface ContentStore {
     /** Receives content to the end, hashing it on the way; nothing of it is visible until it is kept. */
     Incoming receive(InputStream content) throws IOException;
 
+    /** Hashes a file that has been received already; it stays where it is, whether or not its content is kept. */
+    Incoming receive(Path file) throws IOException;
+
     /**
      * Opens kept content after comparing all of it with its digest.
      *

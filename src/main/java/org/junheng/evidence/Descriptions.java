@@ -172,7 +172,12 @@ public class Descriptions {
         return described;
     }
 
-    private void requireSound(Casefile casefile, Description said) {
+    /**
+     * Returns if the case knows the years, the numbers and the boxes of it.
+     *
+     * @throws Refusal if not
+     */
+    void requireSound(Casefile casefile, Description said) {
         var years = years(casefile);
         var list = material(casefile);
         for (var place : said.places()) {

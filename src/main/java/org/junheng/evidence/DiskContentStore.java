@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,6 +54,13 @@ final class DiskContentStore implements ContentStore {
         } catch (IOException | RuntimeException e) {
             received.close();
             throw e;
+        }
+    }
+
+    @Override
+    public Incoming receive(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new Found(file, digestOf(channel), channel.size());
         }
     }
 
@@ -182,32 +190,103 @@ final class DiskContentStore implements ContentStore {
 
         @Override
         public void keep() throws IOException {
-            var target = fileOf(digest);
             if (!isSound(digest)) {
                 channel.force(true);
                 protect(file, "r--------");
-                Files.createDirectories(shelfOf(digest));
-                setAsideDamaged(target);
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+                place(digest, target -> Files.move(file, target, StandardCopyOption.ATOMIC_MOVE));
             }
-            // Also where somebody else has just moved the same content in and may not have come this far.
-            force(shelfOf(digest));
-            force(kept);
-        }
-
-        /** Damaged content is never served, but it may be all there is to find out what happened. */
-        private void setAsideDamaged(Path target) throws IOException {
-            if (Files.exists(target) && !isSound(digest)) {
-                var damaged = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".damaged");
-                LOG.error("Content {} was changed in the store; it is kept as {}", digest, damaged.getFileName());
-                Files.move(target, damaged, StandardCopyOption.ATOMIC_MOVE);
-            }
+            forceNames(digest);
         }
 
         @Override
         public void close() throws IOException {
             channel.close();
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** A file that others own. */
+    private final class Found implements Incoming {
+
+        private final Path file;
+        private final Digest digest;
+        private final long size;
+
+        Found(Path file, Digest digest, long size) {
+            this.file = file;
+            this.digest = digest;
+            this.size = size;
+        }
+
+        @Override
+        public Digest digest() {
+            return digest;
+        }
+
+        @Override
+        public long size() {
+            return size;
+        }
+
+        @Override
+        public Path file() {
+            return file;
+        }
+
+        /** A second name for the same bytes where that is possible, so that gigabytes are not written twice. */
+        @Override
+        public void keep() throws IOException {
+            if (isSound(digest)) {
+                forceNames(digest);
+                return;
+            }
+            try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+            try {
+                place(digest, target -> Files.createLink(target, file));
+                protect(fileOf(digest), "r--------");
+                forceNames(digest);
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                LOG.debug("No links between uploads and store; the content is copied", e);
+                try (var content = Files.newInputStream(file);
+                        var copy = DiskContentStore.this.receive(content)) {
+                    copy.keep();
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            // The file belongs to whoever received it.
+        }
+    }
+
+    @FunctionalInterface
+    private interface Placing {
+
+        void at(Path target) throws IOException;
+    }
+
+    private void place(Digest digest, Placing placing) throws IOException {
+        var target = fileOf(digest);
+        Files.createDirectories(shelfOf(digest));
+        setAsideDamaged(digest, target);
+        placing.at(target);
+    }
+
+    /** Also where somebody else has just moved the same content in and may not have come this far. */
+    private void forceNames(Digest digest) throws IOException {
+        force(shelfOf(digest));
+        force(kept);
+    }
+
+    /** Damaged content is never served, but it may be all there is to find out what happened. */
+    private void setAsideDamaged(Digest digest, Path target) throws IOException {
+        if (Files.exists(target) && !isSound(digest)) {
+            var damaged = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".damaged");
+            LOG.error("Content {} was changed in the store; it is kept as {}", digest, damaged.getFileName());
+            Files.move(target, damaged, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

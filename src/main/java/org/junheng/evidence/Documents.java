@@ -2,6 +2,7 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -190,19 +191,38 @@ public class Documents {
 
     private Document receive(String fileName, InputStream content, Function<ReceivedFile, Document> enter)
             throws IOException {
-        var name = FileName.of(fileName).orElseThrow(() -> Refusal.invalid("evidence.nameMissing"));
+        var name = nameOf(fileName);
         var limit = settings.maxFileSize();
         var limited = new LimitedStream(
                 content,
                 limit.toBytes(),
                 () -> Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(limit.toBytes())));
         try (var incoming = store.receive(limited)) {
-            if (incoming.size() == 0) {
-                throw Refusal.invalid("evidence.empty", name.value());
-            }
-            var type = types.admit(name, incoming.file());
-            incoming.keep();
-            return enter.apply(new ReceivedFile(name, type, incoming.digest(), incoming.size()));
+            return enter.apply(keep(name, incoming));
         }
+    }
+
+    /**
+     * Keeps the content of a file that lies on this disk already, for {@link DocumentRegister}.
+     *
+     * @throws Refusal if the file is empty, without a name, or of a type not taken
+     */
+    ReceivedFile receive(String fileName, Path file) throws IOException {
+        try (var incoming = store.receive(file)) {
+            return keep(nameOf(fileName), incoming);
+        }
+    }
+
+    private ReceivedFile keep(FileName name, ContentStore.Incoming incoming) throws IOException {
+        if (incoming.size() == 0) {
+            throw Refusal.invalid("evidence.empty", name.value());
+        }
+        var type = types.admit(name, incoming.file());
+        incoming.keep();
+        return new ReceivedFile(name, type, incoming.digest(), incoming.size());
+    }
+
+    private static FileName nameOf(String fileName) {
+        return FileName.of(fileName).orElseThrow(() -> Refusal.invalid("evidence.nameMissing"));
     }
 }

@@ -14,6 +14,7 @@
             "identity",
             "standard",
             "material",
+            "upload",
             "casefile"
         })
 @NullMarked

@@ -13,11 +13,34 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /** Who gets in where: REST by name and password per call, public pages for everybody, views by session. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({LoginPaceProperties.class, AdministratorProperties.class})
 class SecurityConfiguration {
+
+    /**
+     * Resumable uploads come from programs and from pages alike, so the session counts as well as the password. A foreign
+     * page can send neither the protocol's headers nor its methods, and is refused besides.
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain resumableUploads(HttpSecurity http, PersonRepository people, ProblemAnswers problems) {
+        return http.securityMatcher("/api/v1/uploads/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .addFilterBefore(new ForeignPageFilter(problems), AuthorizationFilter.class)
+                .addFilterBefore(new StampFilter(people), AuthorizationFilter.class)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems)
+                        .securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(SecureHeaders::ofData)
+                .build();
+    }
 
     @Bean
     @Order(1)

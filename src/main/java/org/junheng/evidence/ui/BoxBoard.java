@@ -1,6 +1,5 @@
 package org.junheng.evidence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,12 +24,8 @@ final class BoxBoard extends Composite<Div> {
     private final Div sections = new Div();
     private transient List<Box> boxes;
 
-    /**
-     * Shows what the source gives; a box is opened with those that are shown beside it.
-     *
-     * @param actions stand above the boxes
-     */
-    BoxBoard(Supplier<List<Box>> source, BiConsumer<Box, List<Box>> opener, Component... actions) {
+    /** Shows what the source gives; a box is opened with those that are shown beside it. */
+    BoxBoard(Supplier<List<Box>> source, BiConsumer<Box, List<Box>> opener) {
         this.source = source;
         this.opener = opener;
         this.boxes = source.get();
@@ -39,12 +34,9 @@ final class BoxBoard extends Composite<Div> {
         progress.getElement().setAttribute("aria-label", getTranslation("evidence.board.progress"));
         var head = new Div(summary, progress);
         head.addClassNames("jh-row", "jh-box-summary");
-        var tools = new Div(filter);
-        tools.addClassName("jh-row");
-        tools.add(actions);
         sections.addClassName("jh-stack");
         getContent().addClassName("jh-stack");
-        getContent().add(head, tools, sections);
+        getContent().add(head, filter, sections);
         show();
     }
 

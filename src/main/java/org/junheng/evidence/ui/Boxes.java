@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.evidence.BoxState;
@@ -25,9 +26,11 @@ import org.junheng.evidence.Descriptions;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
+import org.junheng.evidence.Filings;
 import org.junheng.material.MaterialTemplates;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.standard.Edition;
 import org.junheng.standard.EditionId;
@@ -46,6 +49,7 @@ final class Boxes {
     private final Documents documents;
     private final Descriptions descriptions;
     private final BoxStates states;
+    private final Filings filings;
     private final MaterialTemplates templates;
     private final Casefiles casefiles;
     private final Editions editions;
@@ -55,6 +59,7 @@ final class Boxes {
             Documents documents,
             Descriptions descriptions,
             BoxStates states,
+            Filings filings,
             MaterialTemplates templates,
             Casefiles casefiles,
             Editions editions,
@@ -62,6 +67,7 @@ final class Boxes {
         this.documents = documents;
         this.descriptions = descriptions;
         this.states = states;
+        this.filings = filings;
         this.templates = templates;
         this.casefiles = casefiles;
         this.editions = editions;
@@ -151,6 +157,26 @@ final class Boxes {
     /** Says anew what a document is, for whoever asks. */
     void describe(Document document, Description said) {
         descriptions.describe(current.get(), document.id(), said);
+    }
+
+    /** Where files would go, by their names. */
+    List<Filings.Line> plan(CaseId id, List<Filings.Candidate> files) {
+        return filings.plan(current.get(), id, files);
+    }
+
+    /** Why a file cannot go into a box, null if it can. */
+    @Nullable
+    Refusal problem(CaseId id, String path, String box) {
+        return filings.problem(current.get(), id, path, box);
+    }
+
+    /** All boxes that the reader may fill now. */
+    PlaceChoices fillable(CaseId id) {
+        var items = choices(id, "");
+        var extra = Arrays.stream(ExtraBox.values())
+                .map(ExtraBox::name)
+                .filter(documents.openBoxes(current.get(), id)::contains);
+        return new PlaceChoices(Stream.concat(items.boxes().stream(), extra).toList(), items.years(), items.list());
     }
 
     /** Where a document that lies in this box may serve. */

@@ -1,6 +1,7 @@
 package org.junheng.evidence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.ExtraBox;
@@ -20,7 +21,7 @@ public final class EvidenceNavigation {
 
     /** All boxes of the case; each opens over the page. */
     public Component all(Actor actor, CaseId id) {
-        return new BoardOfCase(actor, id).board;
+        return new BoardOfCase(actor, id).content();
     }
 
     /** The box of one item, with a place to drop files if the actor may fill it now. */
@@ -40,11 +41,23 @@ public final class EvidenceNavigation {
     private final class BoardOfCase {
 
         private final BoxBoard board;
+        private final CaseId id;
 
         BoardOfCase(Actor actor, CaseId id) {
+            this.id = id;
             board = new BoxBoard(
                     () -> boxes.of(actor, id),
                     (box, shown) -> BoxDialog.open(box, shown, each -> panel(actor, id, each.code()), this::refresh));
+        }
+
+        private Component content() {
+            var content = new Div();
+            content.addClassName("jh-stack");
+            if (!boxes.fillable(id).boxes().isEmpty()) {
+                content.add(new FolderUpload(id, boxes, this::refresh));
+            }
+            content.add(board);
+            return content;
         }
 
         private void refresh() {

@@ -1,0 +1,153 @@
+package org.junheng.evidence;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefile;
+import org.junheng.casefile.Casefiles;
+import org.junheng.material.Material;
+import org.junheng.material.MaterialList;
+import org.junheng.material.NumberedName;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sorts the files of a folder into the boxes of a case by their names (G11-01 …), before anything is uploaded. What no name
+ * says is left open; what is there already, or twice in the folder, is named.
+ */
+@Service
+public class Filings {
+
+    private static final int MOST = 5_000;
+
+    private final Casefiles casefiles;
+    private final DocumentRepository documents;
+    private final Descriptions descriptions;
+    private final BoxRules rules;
+    private final FileTypes types;
+
+    Filings(
+            Casefiles casefiles,
+            DocumentRepository documents,
+            Descriptions descriptions,
+            BoxRules rules,
+            FileTypes types) {
+        this.casefiles = casefiles;
+        this.documents = documents;
+        this.descriptions = descriptions;
+        this.rules = rules;
+        this.types = types;
+    }
+
+    /**
+     * A file that somebody would upload.
+     *
+     * @param path with the folders around it
+     * @param size in bytes
+     * @param sha256 of its content, absent if the client has not computed it
+     */
+    public record Candidate(
+            String path, long size, @Nullable String sha256) {}
+
+    /**
+     * Where a file would go.
+     *
+     * @param box absent where no name says it
+     * @param same a document of the case, or a file before it, with the same content: its name
+     * @param problem why the file cannot go there, absent if it can
+     */
+    public record Line(
+            Candidate file,
+            @Nullable String box,
+            @Nullable Integer year,
+            @Nullable Integer material,
+            @Nullable String same,
+            @Nullable Refusal problem) {
+
+        /** Whether nothing stands in the way of the upload. */
+        public boolean isReady() {
+            return box != null && problem == null;
+        }
+    }
+
+    /**
+     * Where each file would go, in the order they come.
+     *
+     * @throws Refusal if the actor may not know of the case, or these are too many at once
+     */
+    public List<Line> plan(Actor actor, CaseId id, List<Candidate> files) {
+        var casefile = casefiles.get(actor, id);
+        if (files.size() > MOST) {
+            throw Refusal.invalid("evidence.filing.tooMany", MOST);
+        }
+        var list = descriptions.material(casefile);
+        var years = descriptions.years(casefile);
+        var contents = contents(id);
+        return files.stream()
+                .map(file -> line(actor, casefile, file, list, years, contents))
+                .toList();
+    }
+
+    /**
+     * Whether a file could go into this box after all, as somebody has chosen it.
+     *
+     * @return why it cannot, absent if it can
+     */
+    public @Nullable Refusal problem(Actor actor, CaseId id, String path, String box) {
+        return problem(actor, casefiles.get(actor, id), path, box);
+    }
+
+    private Line line(
+            Actor actor,
+            Casefile casefile,
+            Candidate file,
+            MaterialList list,
+            List<Integer> years,
+            Map<String, String> contents) {
+        var name = NumberedName.read(file.path(), list.boxes().keySet(), years);
+        var box = name.item();
+        var digest = file.sha256();
+        var same = digest == null ? null : contents.putIfAbsent(digest, file.path());
+        return new Line(
+                file,
+                box,
+                name.year(),
+                box == null ? null : list.match(box, name).map(Material::number).orElse(null),
+                same,
+                problem(actor, casefile, file.path(), box));
+    }
+
+    private @Nullable Refusal problem(Actor actor, Casefile casefile, String path, @Nullable String box) {
+        try {
+            requireFit(FileName.of(path).orElseThrow(() -> Refusal.invalid("evidence.nameMissing")));
+            if (box != null) {
+                rules.check(actor, casefile, box);
+            }
+            return null;
+        } catch (Refusal refusal) {
+            return refusal;
+        }
+    }
+
+    private void requireFit(FileName name) {
+        if (!types.extensions().contains(name.extension())) {
+            throw Refusal.invalid("evidence.endingRefused", name.value(), String.join(" ", types.extensions()));
+        }
+    }
+
+    /** The names of current documents by the digest of their content. */
+    private Map<String, String> contents(CaseId id) {
+        return new HashMap<>(documents.of(Set.of(id)).stream()
+                .filter(Document::isCurrent)
+                .collect(toMap(
+                        document -> document.sha256().value(),
+                        document -> document.box() + " " + document.name(),
+                        (one, other) -> one)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.junheng.evidence.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junheng.casefile.CaseId;
+import org.junheng.platform.ui.Notices;
+
+/** Puts whole folders into the boxes of a case: chosen, sorted by their names, looked over, uploaded. */
+final class FolderUpload extends Composite<Div> {
+
+    private final transient Boxes boxes;
+    private final transient CaseId id;
+    private final FolderZone zone;
+
+    FolderUpload(CaseId id, Boxes boxes, Runnable finished) {
+        this.id = id;
+        this.boxes = boxes;
+        this.zone = new FolderZone(id, this::sort, finished);
+        getContent().add(zone);
+    }
+
+    private void sort(List<FolderZone.Chosen> files) {
+        Notices.attempt(() -> {
+            var plan = boxes.plan(
+                    id, files.stream().map(FolderZone.Chosen::candidate).toList());
+            var rows = IntStream.range(0, files.size())
+                    .mapToObj(place -> new FilingRow(files.get(place).key(), plan.get(place)))
+                    .sorted(Comparator.comparing(FilingRow::isWanted))
+                    .toList();
+            new FilingPreview(rows, boxes.fillable(id), (path, box) -> boxes.problem(id, path, box), this::upload)
+                    .open();
+        });
+    }
+
+    private void upload(List<FilingRow> rows) {
+        var uploads = new LinkedHashMap<String, Map<String, String>>();
+        rows.forEach(row -> uploads.put(row.key(), row.metadata(id)));
+        zone.start(uploads);
+    }
+}

@@ -1,0 +1,90 @@
+package org.junheng.upload;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has arrived of uploads: a file each, beside it one that is locked while somebody adds to it, on whichever node. */
+final class PartFiles {
+
+    private final Path directory;
+
+    PartFiles(Path directory) throws IOException {
+        this.directory = Files.createDirectories(directory.toAbsolutePath().normalize());
+        if (Files.getFileStore(this.directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(this.directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    Path file(UUID id) {
+        return directory.resolve(id + ".part");
+    }
+
+    private Path lockFile(UUID id) {
+        return directory.resolve(id + ".lock");
+    }
+
+    /**
+     * Keeps everybody else from adding to an upload until it is closed.
+     *
+     * @throws UploadInUse if somebody else is at it
+     */
+    Hold hold(UUID id) throws IOException {
+        var channel = FileChannel.open(lockFile(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = tryLock(channel);
+            if (lock == null) {
+                throw new UploadInUse();
+            }
+            return new Hold(channel, lock);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** Opens what has arrived for more, without what was never acknowledged. */
+    FileChannel open(UUID id, long received) throws IOException {
+        var channel = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.size() < received) {
+                throw new IOException("Upload %s lost bytes: %d of %d".formatted(id, channel.size(), received));
+            }
+            return channel.truncate(received).position(received);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Forgets what has arrived. */
+    void delete(UUID id) throws IOException {
+        Files.deleteIfExists(file(id));
+        Files.deleteIfExists(lockFile(id));
+    }
+
+    /** The right to add to an upload. */
+    record Hold(FileChannel channel, FileLock lock) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}
