@@ -26,7 +26,7 @@ final class Checksum {
      * @throws Refusal if it is no such header, or the algorithm is not known
      */
     static Checksum parse(String header) {
-        var parts = header.strip().split(" +");
+        var parts = header.strip().split(" +", -1);
         var algorithm = ALGORITHMS.get(parts[0]);
         if (parts.length != 2 || algorithm == null) {
             throw Refusal.invalid("upload.checksum");

@@ -31,7 +31,7 @@ public record Metadata(String header, Map<String, String> values) {
             throw Refusal.invalid("upload.metadata");
         }
         var values = new LinkedHashMap<String, String>();
-        for (var pair : header.split(",")) {
+        for (var pair : header.split(",", -1)) {
             var parts = pair.strip().split(" +", 2);
             if (!parts[0].isEmpty() && values.put(parts[0], decoded(parts)) != null) {
                 throw Refusal.invalid("upload.metadata");

@@ -24,7 +24,7 @@ final class PartFiles {
         }
     }
 
-    Path file(UUID id) {
+    private Path file(UUID id) {
         return directory.resolve(id + ".part");
     }
 
@@ -44,7 +44,7 @@ final class PartFiles {
             if (lock == null) {
                 throw new UploadInUse();
             }
-            return new Hold(channel, lock);
+            return new Hold(id, lock);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -59,32 +59,44 @@ final class PartFiles {
         }
     }
 
-    /** Opens what has arrived for more, without what was never acknowledged. */
-    FileChannel open(UUID id, long received) throws IOException {
-        var channel = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.size() < received) {
-                throw new IOException("Upload %s lost bytes: %d of %d".formatted(id, channel.size(), received));
-            }
-            return channel.truncate(received).position(received);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+    /** The right to add to an upload, and what has arrived of it. */
+    final class Hold implements AutoCloseable {
+
+        private final UUID id;
+        private final FileLock lock;
+
+        private Hold(UUID id, FileLock lock) {
+            this.id = id;
+            this.lock = lock;
         }
-    }
 
-    /** Forgets what has arrived. */
-    void delete(UUID id) throws IOException {
-        Files.deleteIfExists(file(id));
-        Files.deleteIfExists(lockFile(id));
-    }
+        Path file() {
+            return PartFiles.this.file(id);
+        }
 
-    /** The right to add to an upload. */
-    record Hold(FileChannel channel, FileLock lock) implements AutoCloseable {
+        /** Opens what has arrived for more, without what was never acknowledged. */
+        FileChannel open(long received) throws IOException {
+            var channel = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (channel.size() < received) {
+                    throw new IOException("Upload %s lost bytes: %d of %d".formatted(id, channel.size(), received));
+                }
+                return channel.truncate(received).position(received);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        }
+
+        /** Forgets what has arrived. */
+        void delete() throws IOException {
+            Files.deleteIfExists(file());
+            Files.deleteIfExists(lockFile(id));
+        }
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            lock.acquiredBy().close();
         }
     }
 }

@@ -155,7 +155,7 @@ class UploadController {
         return problem(HttpStatus.PRECONDITION_FAILED, "upload.version");
     }
 
-    private static final class OtherVersion extends RuntimeException {}
+    static final class OtherVersion extends RuntimeException {}
 
     private ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String key) {
         var problem = ProblemDetail.forStatus(status);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Uploads {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final int BLOCK = 1 << 16;
 
     private final UploadRepository repository;
@@ -112,10 +115,10 @@ public class Uploads {
                 throw Refusal.conflict("upload.offset", offset, upload.received());
             }
             if (!upload.isWhole()) {
-                take(upload, content, checksum);
+                take(hold, upload, content, checksum);
                 upload = get(actor, id);
             }
-            return upload.isWhole() && upload.result() == null ? finish(actor, upload) : upload;
+            return upload.isWhole() && upload.result() == null ? finish(actor, hold, upload) : upload;
         }
     }
 
@@ -128,7 +131,7 @@ public class Uploads {
     void terminate(Actor actor, UUID id) throws IOException {
         get(actor, id);
         try (var hold = files.hold(id)) {
-            forget(id);
+            forget(hold, id);
         }
     }
 
@@ -137,22 +140,23 @@ public class Uploads {
         var forgotten = 0;
         for (var id : repository.expired(clock.instant())) {
             try (var hold = files.hold(id)) {
-                forget(id);
+                forget(hold, id);
                 forgotten++;
             } catch (UploadInUse e) {
-                continue;
+                LOG.debug("Upload {} has expired while somebody adds to it", id);
             }
         }
         return forgotten;
     }
 
-    private void forget(UUID id) throws IOException {
+    private void forget(PartFiles.Hold hold, UUID id) throws IOException {
         repository.remove(id);
-        files.delete(id);
+        hold.delete();
     }
 
-    private void take(Upload upload, InputStream content, @Nullable Checksum checksum) throws IOException {
-        try (var channel = files.open(upload.id(), upload.received())) {
+    private void take(PartFiles.Hold hold, Upload upload, InputStream content, @Nullable Checksum checksum)
+            throws IOException {
+        try (var channel = hold.open(upload.received())) {
             var arrival = new Arrival(upload, channel, checksum == null);
             try {
                 arrival.takeAll(content, checksum);
@@ -215,21 +219,21 @@ public class Uploads {
         }
     }
 
-    private Upload finish(Actor actor, Upload upload) throws IOException {
+    private Upload finish(Actor actor, PartFiles.Hold hold, Upload upload) throws IOException {
         var target = target(upload.target());
         var values = upload.metadata().values();
         try {
             target.check(actor, values, upload.length());
-            var received = target.receive(actor, values, files.file(upload.id()));
+            var received = target.receive(actor, values, hold.file());
             transaction.executeWithoutResult(status -> repository.finish(upload.id(), received.enter()));
         } catch (Refusal refusal) {
             // What is wrong with the file itself stays wrong; a closed box may open again before the upload expires.
             if (refusal.kind() == Refusal.Kind.INVALID) {
-                forget(upload.id());
+                forget(hold, upload.id());
             }
             throw refusal;
         }
-        files.delete(upload.id());
+        hold.delete();
         return get(actor, upload.id());
     }
 
