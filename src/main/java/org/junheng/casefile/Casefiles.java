@@ -12,6 +12,7 @@ import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.junheng.standard.CountyEditions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Casefiles {
     private final Regions regions;
     private final CaseDigests digests;
     private final CountyEditions editions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Casefiles(
@@ -36,12 +38,14 @@ public class Casefiles {
             Regions regions,
             CaseDigests digests,
             CountyEditions editions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
         this.repository = repository;
         this.rounds = rounds;
         this.regions = regions;
         this.digests = digests;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -170,6 +174,7 @@ public class Casefiles {
         }
         if (lockOpen(id).state() != state) {
             repository.move(id, state, clock.instant(), null);
+            events.publishEvent(new CaseMoved(id, state));
         }
     }
 
@@ -185,6 +190,7 @@ public class Casefiles {
         }
         lockOpen(id);
         repository.move(id, state, clock.instant(), reason);
+        events.publishEvent(new CaseMoved(id, state));
     }
 
     /** Locks everything the county handed up (锁定); every later decision is bound to the digest returned. */

@@ -24,6 +24,7 @@ import org.junheng.evidence.BoxStates;
 import org.junheng.evidence.Description;
 import org.junheng.evidence.Descriptions;
 import org.junheng.evidence.Document;
+import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.evidence.Filings;
@@ -97,6 +98,11 @@ final class Boxes {
                 .filter(box -> box.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such box: " + code));
+    }
+
+    /** A document by its id. */
+    Document document(Actor actor, String id) {
+        return documents.get(actor, DocumentId.parse(id));
     }
 
     /** Puts a file into a box, for whoever sends it. */

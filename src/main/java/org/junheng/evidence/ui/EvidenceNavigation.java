@@ -1,8 +1,10 @@
 package org.junheng.evidence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.shared.Actor;
@@ -32,6 +34,21 @@ public final class EvidenceNavigation {
     /** A box beside those of the items, with a place to drop files if the actor may fill it now. */
     public Component box(Actor actor, CaseId id, ExtraBox box) {
         return panel(actor, id, box.name());
+    }
+
+    /** Links to documents, by their ids, that the actor may read. */
+    public Component links(Actor actor, List<String> ids) {
+        var links = new Div();
+        links.addClassName("jh-row");
+        ids.stream()
+                .map(id -> boxes.document(actor, id))
+                .map(document -> {
+                    var link = new Anchor(files.attachment(document), document.name());
+                    link.getElement().setAttribute("download", true);
+                    return link;
+                })
+                .forEach(links::add);
+        return links;
     }
 
     private BoxPanel panel(Actor actor, CaseId id, String code) {

@@ -1,6 +1,5 @@
 package org.junheng.platform.engine;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -9,22 +8,18 @@ import org.springframework.stereotype.Component;
 public class Attachments {
 
     private final TaskService tasks;
-    private final HistoryService history;
+    private final MainProcesses processes;
 
-    Attachments(TaskService tasks, HistoryService history) {
+    Attachments(TaskService tasks, MainProcesses processes) {
         this.tasks = tasks;
-        this.history = history;
+        this.processes = processes;
     }
 
     /** Attaches one version of a document, in the caller's transaction. */
     public void attach(String caseKey, String documentId, String name, String type) {
-        var root = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseKey)
-                .rootProcessInstances()
-                .singleResult();
-        if (root == null) {
-            throw new IllegalStateException("No process instance for case " + caseKey);
-        }
+        var root = processes
+                .of(caseKey)
+                .orElseThrow(() -> new IllegalStateException("No process instance for case " + caseKey));
         tasks.createAttachment(
                 type, null, root.getId(), name, documentId, "/api/v1/evidence/%s/content".formatted(documentId));
     }

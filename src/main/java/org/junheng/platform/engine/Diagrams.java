@@ -26,11 +26,13 @@ public class Diagrams {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final MainProcesses processes;
     private final JdbcClient jdbc;
 
-    Diagrams(RepositoryService repository, HistoryService history, JdbcClient jdbc) {
+    Diagrams(RepositoryService repository, HistoryService history, MainProcesses processes, JdbcClient jdbc) {
         this.repository = repository;
         this.history = history;
+        this.processes = processes;
         this.jdbc = jdbc;
     }
 
@@ -40,14 +42,7 @@ public class Diagrams {
      * @throws Refusal if the case has no process
      */
     public Diagram main(String caseKey) {
-        var root = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseKey)
-                .rootProcessInstances()
-                .singleResult();
-        if (root == null) {
-            throw Refusal.notFound("platform.engine.noProcess");
-        }
-        return live(root);
+        return live(processes.of(caseKey).orElseThrow(() -> Refusal.notFound("platform.engine.noProcess")));
     }
 
     /**

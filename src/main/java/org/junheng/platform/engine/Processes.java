@@ -24,6 +24,7 @@ public class Processes {
     private final TaskService tasks;
     private final RepositoryService repository;
     private final IdentityService identities;
+    private final MainProcesses main;
     private final CommandGate gate;
 
     Processes(
@@ -31,11 +32,13 @@ public class Processes {
             TaskService tasks,
             RepositoryService repository,
             IdentityService identities,
+            MainProcesses main,
             CommandGate gate) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
         this.identities = identities;
+        this.main = main;
         this.gate = gate;
     }
 
@@ -129,12 +132,17 @@ public class Processes {
 
     /** A variable as the main process of the case has it. */
     public <T> Optional<T> read(String caseKey, ProcessVariable<T> variable) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseKey)
-                        .rootProcessInstances()
-                        .singleResult())
+        return main.of(caseKey)
+                .filter(instance -> instance.getEndTime() == null)
                 .map(instance -> runtime.getVariable(instance.getId(), variable.name()))
                 .map(variable.type()::cast);
+    }
+
+    /** Tells all processes of the case that wait for this message; none need to. Part of another command, not one itself. */
+    public void tellAll(String caseKey, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseKey)
+                .correlateAll();
     }
 
     /** Whether some process of the case waits for this message. */
@@ -161,11 +169,7 @@ public class Processes {
     }
 
     private String rootName(String caseKey) {
-        var root = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseKey)
-                .rootProcessInstances()
-                .singleResult();
-        return repository.getProcessDefinition(root.getProcessDefinitionId()).getName();
+        return main.of(caseKey).orElseThrow().getProcessDefinitionName();
     }
 
     private void as(Actor actor, Runnable command) {

@@ -1,7 +1,9 @@
 package org.junheng.platform.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,6 +22,9 @@ class TodoProjection {
 
     /** The name of the extension property that names the deadline class of a user task. */
     static final String DEADLINE = "deadline";
+
+    /** The name of the extension property that names the variable with a date of its own, in place of the class's limit. */
+    static final String DEADLINE_DATE = "deadlineDate";
 
     /** The name of the extension property that names the variable telling parallel tasks apart. */
     static final String ELEMENT = "element";
@@ -70,7 +75,7 @@ class TodoProjection {
             throw new IllegalStateException("No deadline class at " + task.getTaskDefinitionKey());
         }
         var created = clock.instant();
-        var due = deadlines.due(deadline, key, created);
+        var due = ownDue(task).orElseGet(() -> deadlines.due(deadline, key, created));
         task.setDueDate(Date.from(due));
         var process =
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
@@ -93,6 +98,13 @@ class TodoProjection {
                 null,
                 null);
         items.insert(todo, task.getProcessInstanceId(), deadline);
+    }
+
+    private static Optional<Instant> ownDue(DelegateTask task) {
+        var variable = property(task, DEADLINE_DATE);
+        return variable == null
+                ? Optional.empty()
+                : Optional.ofNullable(task.getVariable(variable)).map(value -> Instant.parse(value.toString()));
     }
 
     private String form(DelegateTask task) {

@@ -1,0 +1,5 @@
+/** The tasks of a request for material. */
+@NullMarked
+package org.junheng.request.process;
+
+import org.jspecify.annotations.NullMarked;

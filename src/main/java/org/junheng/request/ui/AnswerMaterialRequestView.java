@@ -1,0 +1,77 @@
+package org.junheng.request.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junheng.casefile.CaseId;
+import org.junheng.evidence.ExtraBox;
+import org.junheng.platform.engine.Todo;
+import org.junheng.platform.ui.FileUpload;
+import org.junheng.platform.ui.TaskDesk;
+import org.junheng.platform.ui.TaskFormView;
+import org.junheng.request.HandedOver;
+
+/** The county answers a request for material: with documents, and in words as the opinion. */
+@PermitAll
+@Route("tasks/answer-material-request")
+class AnswerMaterialRequestView extends TaskFormView<HandedOver> {
+
+    private final RequestParts parts;
+    private final List<String> handedOver = Collections.synchronizedList(new ArrayList<>());
+    private final Div list = new Div();
+
+    AnswerMaterialRequestView(TaskDesk desk, RequestParts parts) {
+        super(desk);
+        this.parts = parts;
+    }
+
+    @Override
+    protected Component form(Todo todo, boolean mine) {
+        var request = parts.of(actor(), todo);
+        var form = new Div(new RequestCard(actor(), request, parts.evidence()));
+        form.addClassName("jh-stack");
+        if (mine) {
+            draft().<HandedOver>record("handedOver", HandedOver.class).ifPresent(kept -> {
+                handedOver.clear();
+                handedOver.addAll(kept.ids());
+            });
+            show();
+            form.add(
+                    new Span(I18NProvider.translate("request.answer.what")),
+                    list,
+                    new FileUpload(
+                            parts.documents().largest(),
+                            (name, content) -> receive(CaseId.parse(todo.caseKey()), name, content),
+                            this::received));
+        }
+        return form;
+    }
+
+    @Override
+    protected HandedOver data(String decision) {
+        return new HandedOver(List.copyOf(handedOver));
+    }
+
+    private void receive(CaseId id, String name, InputStream content) throws IOException {
+        var document = parts.documents().add(actor(), id, ExtraBox.RECTIFICATION.name(), name, content);
+        handedOver.add(document.id().toString());
+    }
+
+    private void received() {
+        draft().keepRecord("handedOver", new HandedOver(List.copyOf(handedOver)));
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        list.add(parts.evidence().links(actor(), List.copyOf(handedOver)));
+    }
+}
