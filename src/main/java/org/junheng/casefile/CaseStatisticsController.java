@@ -9,6 +9,7 @@ import org.junheng.platform.web.CurrentActor;
 import org.junheng.schooldata.CellError;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Query;
@@ -156,15 +157,15 @@ class CaseStatisticsController {
     }
 
     private static List<FormFile> forms(List<MultipartFile> files) {
-        return files.stream().map(CaseStatisticsController::form).toList();
-    }
-
-    private static FormFile form(MultipartFile file) {
-        try (var content = file.getInputStream()) {
-            return FormFile.of(name(file), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var forms = new FormFiles();
+        for (var file : files) {
+            try (var content = file.getInputStream()) {
+                forms.add(name(file), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return forms.list();
     }
 
     private ResponseEntity<Object> answer(ImportReport report) {

@@ -18,6 +18,10 @@ import org.junheng.schooldata.Sheet.Kind;
  */
 record CellStyles(Set<Integer> percents, Set<Integer> dates) {
 
+    /** What a style or format takes. */
+    private static final int KEPT = 60;
+
+    private static final int LONGEST_FORMAT = 255;
     private static final Set<Integer> PERCENT_FORMATS = Set.of(9, 10);
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
     private static final Pattern DATE_PARTS = Pattern.compile("[ymdhsYMDHS]");
@@ -26,8 +30,8 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
         return new CellStyles(Set.of(), Set.of());
     }
 
-    static CellStyles read(PartXml xml) throws XMLStreamException {
-        var formats = new HashMap<Integer, String>();
+    static CellStyles read(PartXml xml, ReadingBudget budget) throws XMLStreamException {
+        var formats = new HashMap<Integer, Kind>();
         var percents = new TreeSet<Integer>();
         var dates = new TreeSet<Integer>();
         var inCells = false;
@@ -37,12 +41,21 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "numFmt" -> formats.put(Integer.valueOf(xml.required("numFmtId")), xml.required("formatCode"));
+                case "numFmt" -> {
+                    budget.keep(KEPT);
+                    formats.put(Integer.valueOf(xml.required("numFmtId")), kindOf(xml.required("formatCode")));
+                }
                 case "cellXfs" -> inCells = true;
                 case "cellStyles", "dxfs" -> inCells = false;
                 case "xf" -> {
                     if (inCells) {
-                        classify(xml.attribute("numFmtId"), next++, formats, percents, dates);
+                        budget.keep(KEPT);
+                        switch (kind(xml.attribute("numFmtId"), formats)) {
+                            case PERCENT -> percents.add(next);
+                            case DATE -> dates.add(next);
+                            case NUMBER, TEXT, BOOLEAN, ERROR, UNCALCULATED -> {}
+                        }
+                        next++;
                     }
                 }
                 default -> {}
@@ -51,20 +64,21 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
         return new CellStyles(percents, dates);
     }
 
-    private static void classify(
-            @Nullable String format,
-            int style,
-            Map<Integer, String> formats,
-            Set<Integer> percents,
-            Set<Integer> dates) {
+    private static Kind kind(@Nullable String format, Map<Integer, Kind> formats) {
         var number = format == null ? 0 : Integer.parseInt(format);
-        var code = formats.getOrDefault(number, "");
-        if (PERCENT_FORMATS.contains(number) || code.contains("%")) {
-            percents.add(style);
-        } else if (isDate(number)
-                || DATE_PARTS.matcher(LITERALS.matcher(code).replaceAll("")).find()) {
-            dates.add(style);
+        var custom = formats.getOrDefault(number, Kind.NUMBER);
+        if (PERCENT_FORMATS.contains(number) || custom == Kind.PERCENT) {
+            return Kind.PERCENT;
         }
+        return isDate(number) ? Kind.DATE : custom;
+    }
+
+    private static Kind kindOf(String format) {
+        var code = format.length() > LONGEST_FORMAT ? format.substring(0, LONGEST_FORMAT) : format;
+        if (code.contains("%")) {
+            return Kind.PERCENT;
+        }
+        return DATE_PARTS.matcher(LITERALS.matcher(code).replaceAll("")).find() ? Kind.DATE : Kind.NUMBER;
     }
 
     /** The formats that every spreadsheet program knows by number, East Asian ones included. */

@@ -23,6 +23,11 @@ public final class FormFile {
         return new FormFile(lastPart(name), content);
     }
 
+    /** The same file by another name. */
+    FormFile named(String other) {
+        return new FormFile(other, content);
+    }
+
     /** Its name, without folders. */
     public String name() {
         return name;

@@ -12,6 +12,8 @@ final class FormLabel {
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2500~\\u301c\\u81f3]+|--+");
     private static final Pattern LEVELS = Pattern.compile("[>\\u2192]");
 
+    private static final int MOST_LEVELS = 12;
+
     private FormLabel() {}
 
     /** The label as it is compared. */
@@ -28,7 +30,7 @@ final class FormLabel {
 
     /** The levels of a label written as "form > item"; most labels are one level. */
     static List<String> levels(String written) {
-        return Arrays.stream(LEVELS.split(CellText.normal(written), -1))
+        return Arrays.stream(LEVELS.split(CellText.normal(written), MOST_LEVELS))
                 .filter(level -> !level.isBlank())
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.junheng.schooldata.Sheet.Cell;
 
 /**
  * A sheet with a row per school, as the statistics export it: what its columns are about, and its rows. Everything above the
- * first school is its header, however many levels it has.
+ * first school is its header, however many levels it has within reason.
  *
  * @param sheet named after file and sheet
  * @param attached the stage of the attached classes that the whole sheet is about; absent for the usual sheet
@@ -30,6 +30,7 @@ record FormSheet(
     private static final int ROWS_SEARCHED = 60;
     private static final int MOST_COLUMNS = 2_000;
     private static final int LONGEST_LABEL = 80;
+    private static final int MOST_LABELS = 20;
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
 
     /**
@@ -134,6 +135,7 @@ record FormSheet(
 
     private static Optional<Integer> firstRow(Sheet sheet, Cell label) {
         return sheet.rows().tailMap(label.row(), false).entrySet().stream()
+                .limit(ROWS_SEARCHED)
                 .filter(row -> Optional.ofNullable(row.getValue().get(label.column()))
                         .filter(cell -> SchoolCode.isCode(CellText.word(cell)))
                         .isPresent())
@@ -166,7 +168,7 @@ record FormSheet(
     }
 
     private static void add(List<String> labels, String text) {
-        if (text.length() <= LONGEST_LABEL) {
+        if (text.length() <= LONGEST_LABEL && labels.size() < MOST_LABELS) {
             FormLabel.levels(text).stream()
                     .filter(level -> labels.isEmpty() || !labels.getLast().equals(level))
                     .forEach(labels::add);

@@ -1,10 +1,12 @@
 package org.junheng.schooldata;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junheng.shared.Digest;
 
 /**
  * The files of an import with the mapping they were read by, in one zip: the same files and mapping give the same bytes, and
@@ -28,8 +32,58 @@ record FormsArchive(String mapping, List<FormFile> files) {
     }
 
     byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        var length = new Counted();
+        write(length);
+        var bytes = ByteBuffer.allocate(length.count);
+        write(new Filling(bytes));
+        return bytes.array();
+    }
+
+    /** Learns how long something is, so that it is not kept twice. */
+    private static final class Counted extends OutputStream {
+
+        private int count;
+
+        @Override
+        public void write(int single) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            count += length;
+        }
+    }
+
+    /** Fills a buffer of just that length. */
+    private static final class Filling extends OutputStream {
+
+        private final ByteBuffer target;
+
+        Filling(ByteBuffer target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(int single) {
+            target.put((byte) single);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            target.put(bytes, offset, length);
+        }
+    }
+
+    /** The digest of its bytes, which are not kept for it. */
+    Digest digest() {
+        var digest = Digest.sha256();
+        write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return Digest.of(digest);
+    }
+
+    private void write(OutputStream target) {
+        try (var zip = new ZipOutputStream(target)) {
             put(zip, MAPPING, mapping.getBytes(StandardCharsets.UTF_8));
             for (var number = 0; number < files.size(); number++) {
                 var file = files.get(number);
@@ -38,7 +92,6 @@ record FormsArchive(String mapping, List<FormFile> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -49,11 +102,10 @@ record FormsArchive(String mapping, List<FormFile> files) {
         zip.closeEntry();
     }
 
-    /** Whether this is such an archive that we wrote, and no workbook. */
+    /** Whether this is such an archive that we wrote; a workbook never is, whatever it has beside its parts. */
     static boolean isArchive(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var first = zip.getNextEntry();
-            return first != null && first.getName().equals(MAPPING);
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            return zip.getEntry(MAPPING) != null && zip.getEntry("_rels/.rels") == null;
         } catch (IOException e) {
             return false;
         }

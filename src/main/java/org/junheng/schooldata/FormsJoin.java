@@ -162,6 +162,7 @@ final class FormsJoin {
         }
         var place = new Place(form.sheet(), cell);
         var school = schools.computeIfAbsent(code, none -> new GatheredSchool(place));
+        SchoolSheet.check(schools.size());
         var kind = cell(row, ways.get(Column.KIND)).map(CellText::word);
         var attached = kind.map(Catalogue.get().attached()::get)
                 .map(Level::valueOf)

@@ -27,12 +27,16 @@ import org.junheng.shared.SchoolYear;
  */
 final class FormsReader {
 
+    /** What looking through the labels of a column takes, as if they were kept. */
+    private static final long LABELS = 150;
+
     private static final List<Column> COLUMNS = List.of(Column.values());
 
     private final RegionCode county;
     private final SchoolYear year;
     private final FormMapping mapping;
     private final Problems problems = new Problems();
+    private final ReadingBudget budget = new ReadingBudget();
     private final FormsJoin join;
     private final Map<String, List<Place>> origins = new HashMap<>();
     private final Map<Integer, Place> rowPlaces = new HashMap<>();
@@ -65,8 +69,11 @@ final class FormsReader {
                 new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable() + unreadable);
         Optional.ofNullable(countySheet).ifPresent(sheet -> sheet.check(statistics));
         var notFound = notFound();
-        var errors = Stream.concat(
-                        problems.errors().stream(), own.errors().stream().map(this::atOrigin))
+        if (rowPlaces.isEmpty() && problems.errors().isEmpty()) {
+            problems.error("", 0, "", "schooldata.error.noSchools");
+        }
+        var ofRows = rowPlaces.isEmpty() ? Stream.<CellError>empty() : own.errors().stream();
+        var errors = Stream.concat(problems.errors().stream(), ofRows.map(this::atOrigin))
                 .toList();
         var remarks = Stream.concat(
                         problems.remarks().stream(),
@@ -91,13 +98,17 @@ final class FormsReader {
     private void file(FormFile file) {
         List<Sheet> sheets;
         try {
-            sheets = SpreadsheetReader.readAll(file.content());
+            sheets = SpreadsheetReader.readAll(file.content(), budget);
         } catch (Refusal refusal) {
             problems.error(
                     file.name(), 0, "", refusal.key(), refusal.arguments().toArray());
             return;
         }
         for (var sheet : sheets) {
+            if (sheet.hidden()) {
+                problems.remark(file.name() + " / " + sheet.name(), 0, "", "schooldata.forms.remark.hidden");
+                continue;
+            }
             if (isCounty(sheet)) {
                 countyName = file.name() + " / " + sheet.name();
                 countySheet =
@@ -106,7 +117,10 @@ final class FormsReader {
             }
             FormSheet.of(file.name(), sheet, mapping)
                     .ifPresentOrElse(
-                            join::add,
+                            form -> {
+                                budget.keep(LABELS * form.columns().size());
+                                join.add(form);
+                            },
                             () -> problems.remark(
                                     file.name() + " / " + sheet.name(), 0, "", "schooldata.forms.remark.noCode"));
         }
@@ -127,10 +141,8 @@ final class FormsReader {
             }
         }
         var rows = new TreeMap<Integer, NavigableMap<Integer, Cell>>();
-        var schools = join.schools();
-        var codes = List.copyOf(schools.keySet());
-        schools.forEach((code, school) -> {
-            var row = codes.indexOf(code) + 2;
+        join.schools().forEach((code, school) -> {
+            var row = rows.size() + 2;
             school(code, school).ifPresent(entries -> {
                 rowPlaces.put(row, school.first());
                 var cells = new TreeMap<Integer, Cell>();

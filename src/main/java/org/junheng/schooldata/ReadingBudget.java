@@ -3,8 +3,8 @@ package org.junheng.schooldata;
 import org.junheng.shared.Refusal;
 
 /**
- * What one file may unpack to and what may be kept of it, so that no file, however hostile, takes more memory or time than an
- * honest county's workbook could need.
+ * What one file, or all that are read together, may unpack to and what may be kept of them, so that no file, however hostile,
+ * takes more memory or time than an honest county's workbook could need.
  */
 final class ReadingBudget {
 

@@ -12,10 +12,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.shared.Refusal;
 import org.junheng.shared.SchoolYear;
 
 /** Reads the rows of the school sheet. */
 final class SchoolSheet {
+
+    /** Several times what the largest county has. */
+    private static final int MOST_SCHOOLS = 5_000;
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
 
@@ -151,7 +155,15 @@ final class SchoolSheet {
                                 && CellText.number(cell.value()).isEmpty());
     }
 
+    /** Refuses more schools than any county has. */
+    static void check(int schools) {
+        if (schools > MOST_SCHOOLS) {
+            throw Refusal.invalid("schooldata.file.tooManySchools", MOST_SCHOOLS);
+        }
+    }
+
     private void school(int number, Map<Column, Cell> cells) {
+        check(rows.size() + unreadable + 1);
         missed();
         var before = problems.errors().size();
         var read = new EnumMap<Column, String>(Column.class);

@@ -16,6 +16,10 @@ final class SheetCells {
     private static final int CELL = 150;
 
     private static final int ROW = 120;
+
+    /** What looking through a column of merged cells takes, as if it were kept. */
+    private static final long MERGED = 10;
+
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_MERGES = 20_000;
 
@@ -106,6 +110,7 @@ final class SheetCells {
             var to = address(corners[1]);
             var merge = new Merge(from.row(), from.column(), to.row(), to.column());
             merged += Math.max(0, merge.width());
+            budget.keep(CELL + MERGED * Math.max(0, merge.width()));
             if (merged <= WIDEST_MERGES) {
                 merges.add(merge);
             }

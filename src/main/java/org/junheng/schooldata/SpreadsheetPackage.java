@@ -44,10 +44,10 @@ final class SpreadsheetPackage implements AutoCloseable {
         if (startsWith(content, OLE2)) {
             throw Refusal.invalid(isEncrypted(content) ? "schooldata.file.encrypted" : "schooldata.file.oldFormat");
         }
-        if (!startsWith(content, ZIP)) {
+        if (!isZip(content)) {
             throw Refusal.invalid("schooldata.file.noWorkbook");
         }
-        checkDirectory(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN));
+        checkDirectory(content);
         try {
             return new SpreadsheetPackage(
                     ZipFile.builder().setByteArray(content).get(), budget);
@@ -85,8 +85,14 @@ final class SpreadsheetPackage implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** Whether this begins as an archive, as every xlsx file does. */
+    static boolean isZip(byte[] content) {
+        return startsWith(content, ZIP);
+    }
+
     /** The directory is read into memory before anything is unpacked, so its size is bounded first. */
-    private static void checkDirectory(ByteBuffer content) {
+    static void checkDirectory(byte[] file) {
+        var content = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (var at = content.limit() - END_SIZE;
                 at >= Math.max(0, content.limit() - END_SIZE - LONGEST_COMMENT);
                 at--) {

@@ -25,6 +25,7 @@ final class SpreadsheetReader {
 
     private static final int MOST_SHEETS = 50;
     private static final int STRING = 60;
+    private static final int RELATION = 300;
 
     private final SpreadsheetPackage parts;
     private final ReadingBudget budget;
@@ -43,20 +44,20 @@ final class SpreadsheetReader {
      */
     static List<Sheet> read(byte[] content, Set<String> wanted, String also) {
         var all = Stream.concat(wanted.stream(), Stream.of(also)).collect(Collectors.toSet());
-        return read(content, names -> names.containsAll(wanted) ? all : names);
+        return read(content, new ReadingBudget(), names -> names.containsAll(wanted) ? all : names);
     }
 
     /**
      * All sheets of the workbook, in order.
      *
+     * @param budget of all files that are read together
      * @throws Refusal if the file is no readable workbook
      */
-    static List<Sheet> readAll(byte[] content) {
-        return read(content, names -> names);
+    static List<Sheet> readAll(byte[] content, ReadingBudget budget) {
+        return read(content, budget, names -> names);
     }
 
-    private static List<Sheet> read(byte[] content, UnaryOperator<Set<String>> wanted) {
-        var budget = new ReadingBudget();
+    private static List<Sheet> read(byte[] content, ReadingBudget budget, UnaryOperator<Set<String>> wanted) {
         try (var parts = SpreadsheetPackage.open(content, budget)) {
             return new SpreadsheetReader(parts, budget).sheets(wanted);
         } catch (IOException
@@ -141,9 +142,12 @@ final class SpreadsheetReader {
         }
         elements(path, element -> {
             if (element.getLocalName().equals("Relationship") && !"External".equals(element.attribute("TargetMode"))) {
+                var id = element.required("Id");
+                var type = element.required("Type");
                 var target = element.required("Target");
+                budget.keep(RELATION + 2L * (id.length() + type.length() + target.length()));
                 var absolute = target.startsWith("/") ? target.substring(1) : folder + target;
-                relations.put(element.required("Id"), new Relation(element.required("Type"), absolute));
+                relations.put(id, new Relation(type, absolute));
             }
         });
         return relations;
@@ -190,7 +194,7 @@ final class SpreadsheetReader {
             return CellStyles.none();
         }
         try (var stream = parts.content(path)) {
-            return CellStyles.read(PartXml.of(stream));
+            return CellStyles.read(PartXml.of(stream), budget);
         }
     }
 

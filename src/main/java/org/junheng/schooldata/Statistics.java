@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statistics {
 
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_FILES = 40;
-    private static final long MOST_BYTES = 32_000_000;
 
     private final Workbooks workbooks;
     private final StatisticsRepository repository;
@@ -87,7 +85,7 @@ public class Statistics {
                 county, year, archive, successions.lastYear(county, year).orElse(null));
         var reading = result.reading();
         return new FormsPreview(
-                Digest.of(archive.bytes()),
+                archive.digest(),
                 files.stream().map(HandedIn::of).toList(),
                 reading.statistics().schools().size(),
                 result.found().entrySet().stream()
@@ -110,27 +108,18 @@ public class Statistics {
             Actor actor, RegionCode county, SchoolYear year, List<FormFile> files, Digest previewed) {
         access.checkWrites(actor, county);
         var archive = archive(year, files);
-        var content = archive.bytes();
-        if (!Digest.of(content).equals(previewed)) {
+        if (!archive.digest().equals(previewed)) {
             throw Refusal.conflict("schooldata.forms.notPreviewed");
         }
         var result = workbooks.readForms(
                 county, year, archive, successions.lastYear(county, year).orElse(null));
         var handedIn = files.stream().map(HandedIn::of).toList();
         var name = Catalogue.get().formsName().formatted(files.size());
-        return keep(actor, name, content, handedIn, result.reading());
+        return keep(actor, name, archive.bytes(), handedIn, result.reading());
     }
 
     private FormsArchive archive(SchoolYear year, List<FormFile> files) {
-        if (files.isEmpty()) {
-            throw Refusal.invalid("schooldata.forms.none");
-        }
-        if (files.size() > MOST_FILES) {
-            throw Refusal.invalid("schooldata.forms.tooMany", MOST_FILES);
-        }
-        if (files.stream().mapToLong(FormFile::size).sum() > MOST_BYTES) {
-            throw Refusal.invalid("schooldata.file.tooLarge");
-        }
+        FormFiles.check(files);
         return new FormsArchive(mappings.of(year), files);
     }
 

@@ -140,7 +140,8 @@ final class ValueReader {
             case ERROR -> "schooldata.error.formula";
             case UNCALCULATED -> "schooldata.error.uncalculated";
             case DATE -> "schooldata.error.date";
-            case NUMBER, PERCENT, TEXT, BOOLEAN ->
+            case BOOLEAN -> "schooldata.error.truth";
+            case NUMBER, PERCENT, TEXT ->
                 CellText.isBeyondMeasure(cell.value()) ? "schooldata.error.tooLarge" : "schooldata.error.noNumber";
         };
     }

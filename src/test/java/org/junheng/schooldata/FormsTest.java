@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +16,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junheng.schooldata.FormsFixture.Form;
 import org.junheng.schooldata.FormsFixture.Item;
 import org.junheng.schooldata.FormsFixture.Layout;
+import org.junheng.shared.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -360,6 +367,71 @@ class FormsTest {
             assertThat(read.reading().remarks())
                     .filteredOn(remark -> remark.reason().key().endsWith("beyond"))
                     .hasSize(2);
+        }
+    }
+
+    @Nested
+    class Packed {
+
+        @Test
+        void An_archive_of_forms_with_chinese_names_gives_what_the_forms_give() throws IOException {
+            var zip = new ByteArrayOutputStream();
+            try (var files = new ZipOutputStream(zip, Charset.forName("GBK"))) {
+                for (var form : FormsFixture.forms()) {
+                    files.putNextEntry(new ZipEntry("如皋市/%s.xlsx".formatted(form.sheet())));
+                    files.write(FormsFixture.write(Layout.PATHS, List.of(form), SCHOOLS));
+                }
+                files.putNextEntry(new ZipEntry("__MACOSX/如皋市/._x.xlsx"));
+                files.putNextEntry(new ZipEntry("如皋市/~$教基1001.xlsx"));
+            }
+
+            var chosen = new FormFiles();
+            chosen.add("forms.zip", new ByteArrayInputStream(zip.toByteArray()));
+
+            assertThat(chosen.list())
+                    .extracting(FormFile::name)
+                    .contains("教基5176.xlsx")
+                    .hasSize(10);
+            var read = read(chosen.list());
+            assertThat(read.reading().errors()).isEmpty();
+            assertThat(read.reading().statistics()).isEqualTo(own(SCHOOLS));
+        }
+
+        @Test
+        void What_is_no_workbook_in_an_archive_is_named_and_files_of_one_name_are_told_apart() {
+            var workbook = FormsFixture.write(Layout.PATHS, FormsFixture.forms(), SCHOOLS.subList(0, 1));
+            var other = FormsFixture.write(Layout.PATHS, FormsFixture.forms(), SCHOOLS.subList(1, 2));
+            var chosen = new FormFiles();
+            chosen.add(
+                    "forms.zip",
+                    new ByteArrayInputStream(RawWorkbook.zip(new TreeMap<>(Map.of(
+                            "a/表.xlsx", workbook, "b/表.xlsx", other, "c/说明.pdf", new byte[] {'%', 'P', 'D', 'F'})))));
+
+            assertThat(chosen.list()).extracting(FormFile::name).containsExactly("表.xlsx", "表 (2).xlsx", "说明.pdf");
+            var reading = read(chosen.list()).reading();
+            assertThat(reading.statistics().schools()).hasSize(2);
+            assertThat(reading.errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.sheet()).isEqualTo("说明.pdf"));
+        }
+
+        @Test
+        void A_small_archive_of_a_large_file_is_refused_as_is_an_encrypted_one() {
+            var bomb = RawWorkbook.zip(Map.of("a.xlsx", new byte[40_000_000]));
+            var encrypted = RawWorkbook.zip(Map.of("a.xlsx", new byte[] {1}));
+            encrypted[6] |= 1;
+            for (var at = 0; at < encrypted.length - 4; at++) {
+                if (encrypted[at] == 'P' && encrypted[at + 1] == 'K' && encrypted[at + 2] == 1) {
+                    encrypted[at + 8] |= 1;
+                }
+            }
+
+            assertThatThrownBy(() -> new FormFiles().add("a.zip", new ByteArrayInputStream(bomb)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("schooldata.forms.tooLarge"));
+            assertThatThrownBy(() -> new FormFiles().add("a.zip", new ByteArrayInputStream(encrypted)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("schooldata.file.encrypted"));
         }
     }
 

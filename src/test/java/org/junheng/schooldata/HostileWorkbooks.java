@@ -42,6 +42,7 @@ final class HostileWorkbooks {
         wrongFiles(all);
         hostileParts(all);
         exhausting(all);
+        HostileFloods.putAll(all);
         oddCells(all);
         oddLayouts(all);
         return all;
@@ -205,7 +206,7 @@ final class HostileWorkbooks {
                         .styles("General", "yyyy\"年\"m\"月\"d\"日\"")
                         .sheet("学校", header("小学班数") + school(2, "<c r='G2' s='1'><v>45293</v></c>"))
                         .build());
-        put(all, "truth", "error.noNumber", "G2", () -> cell("<c r='G2' t='b'><v>1</v></c>"));
+        put(all, "truth", "error.truth", "G2", () -> cell("<c r='G2' t='b'><v>1</v></c>"));
         put(all, "right-to-left marks", "fine", () -> cell(text("G2", "\u200F12\u200E")));
         put(all, "line breaks", "fine", () -> cell(text("G2", "12\n")));
         put(all, "formula that shows nothing", "fine", () -> cell("<c r='G2' t='str'><f>\"\"</f><v></v></c>"));
@@ -234,6 +235,35 @@ final class HostileWorkbooks {
                 () -> part(sheet(header()
                         + row(2, texts(2, "学校标识码", "学校名称", "办学类型", "举办者", "城乡分类", "小学在校生数"))
                         + school(3, ""))));
+        put(
+                all,
+                "two header rows",
+                "fine",
+                () -> new RawWorkbook()
+                        .sheet(
+                                "学校",
+                                "visible",
+                                RawWorkbook.merged(
+                                        row(1, texts(1, "学校标识码", "学校名称", "办学类型", "举办者", "城乡分类", "小学"))
+                                                + row(2, text("F2", "在校生数") + text("G2", "班数"))
+                                                + school(3, number("G3", "12")),
+                                        List.of("F1:G1", "A1:A2")))
+                        .build());
+        put(all, "line break in a header", "fine", () -> part(sheet(header("小学\n班数") + school(2, number("G2", "12")))));
+        put(
+                all,
+                "line break in a name",
+                "fine",
+                () -> part(sheet(header("小学班数")
+                        + row(2, texts(2, "\u200e2132100002", "第一\n小学", "小学", "公办", "镇区", "400", "12")))));
+        put(
+                all,
+                "hidden notes beside",
+                "fine",
+                () -> new RawWorkbook()
+                        .sheet("学校", header() + school(2, ""))
+                        .sheet("草稿", "hidden", sheet(header() + school(3, "")))
+                        .build());
         put(
                 all,
                 "doubled sheet",

@@ -3,18 +3,17 @@ package org.junheng.schooldata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junheng.schooldata.HostileWorkbooks.Hostile;
-import org.junheng.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every hostile file at the reader itself; without the application, but too slow for the unit tests. */
 class HostileWorkbooksIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
     Path files;
@@ -42,12 +41,37 @@ class HostileWorkbooksIT {
         assertThat(answer(HostileWorkbooks.file(name))).startsWith(expected(hostile));
     }
 
+    /** What the file itself is refused for, is said at the file; cells get the same answer as in our own workbook. */
+    @ParameterizedTest
+    @MethodSource("names")
+    @Timeout(30)
+    void A_hostile_file_among_forms_gets_its_answer(String name) {
+        var hostile = Objects.requireNonNull(HostileWorkbooks.all().get(name));
+
+        var answer = forms(HostileWorkbooks.file(name));
+        if (hostile.place().isEmpty()) {
+            assertThat(answer).doesNotStartWith("Error");
+        } else {
+            assertThat(answer).isEqualTo(expected(hostile));
+        }
+    }
+
     /** Each file alone in a machine with what an idle one needs and 64 MiB more. */
     @Test
     void No_file_takes_more_memory_than_an_honest_one() throws IOException, InterruptedException {
         for (var hostile : HostileWorkbooks.all().entrySet()) {
             Files.write(files.resolve(hostile.getKey()), HostileWorkbooks.file(hostile.getKey()));
         }
+        for (var number = 0; number < 30; number++) {
+            var full = files.resolve("many full").resolve(number + ".xlsx");
+            Files.createDirectories(full.getParent());
+            Files.write(full, HostileFloods.full(number));
+            var large = files.resolve("many large").resolve(number + ".xlsx");
+            Files.createDirectories(large.getParent());
+            Files.write(large, HostileFloods.large(500_000));
+        }
+        Files.createDirectories(files.resolve("packed"));
+        Files.write(files.resolve("packed/a.zip"), HostileFloods.packed(30, HostileFloods.large(500_000)));
         var output = files.resolve("output").toFile();
 
         var process = new ProcessBuilder(
@@ -70,6 +94,9 @@ class HostileWorkbooksIT {
         HostileWorkbooks.all()
                 .forEach((name, hostile) ->
                         assertThat(lines).anyMatch(line -> line.startsWith(name + ": " + expected(hostile))));
+        assertThat(lines).anyMatch(line -> line.startsWith("forms many full: file.tooLarge"));
+        assertThat(lines).anyMatch(line -> line.startsWith("forms many large: fine"));
+        assertThat(lines).anyMatch(line -> line.startsWith("forms packed: fine"));
     }
 
     @Test
@@ -81,6 +108,7 @@ class HostileWorkbooksIT {
             var cut = Arrays.copyOf(sound, i);
             assertThatCode(() -> answer(changed)).doesNotThrowAnyException();
             assertThatCode(() -> answer(cut)).doesNotThrowAnyException();
+            assertThatCode(() -> forms(changed)).doesNotThrowAnyException();
         }
     }
 
@@ -89,19 +117,10 @@ class HostileWorkbooksIT {
     }
 
     static String answer(byte[] file) {
-        try {
-            var reading =
-                    new Workbooks().read(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, new ByteArrayInputStream(file));
-            return reading.errors().stream()
-                    .findFirst()
-                    .map(error -> shortened(error.reason().key()) + " " + error.cell())
-                    .orElse("fine");
-        } catch (Refusal refusal) {
-            return shortened(refusal.key());
-        }
+        return HostileReading.workbook(file);
     }
 
-    private static String shortened(String key) {
-        return key.replace("schooldata.", "");
+    private static String forms(byte[] file) {
+        return HostileReading.forms(List.of(FormFile.of("x.xlsx", file)));
     }
 }

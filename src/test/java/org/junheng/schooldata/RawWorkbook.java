@@ -109,9 +109,20 @@ final class RawWorkbook {
     }
 
     byte[] build() {
+        return build("");
+    }
+
+    /** The file with these further relations of the workbook. */
+    byte[] build(String more) {
+        relations.append(more);
+        return zip(parts());
+    }
+
+    /** The parts of the file. */
+    Map<String, byte[]> parts() {
         part("xl/workbook.xml", "<workbook xmlns:r='%s'><sheets>%s</sheets></workbook>".formatted(OFFICE, names));
         part("xl/_rels/workbook.xml.rels", "<Relationships>%s</Relationships>".formatted(relations));
-        return zip(parts);
+        return parts;
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

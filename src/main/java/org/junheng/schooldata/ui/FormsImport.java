@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,19 +19,19 @@ import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.FormsPreview.HandedIn;
+import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Digest;
 
 /** Takes exports of the yearly education statistics (教基) together, shows what they give, and imports them once that is confirmed. */
 final class FormsImport extends Composite<Div> {
 
-    private static final int LARGEST = 16_000_000;
-
     private final Function<List<FormFile>, FormsPreview> reading;
     private final BiConsumer<List<FormFile>, Digest> importing;
     private final Runnable imported;
-    private final List<FormFile> files = new CopyOnWriteArrayList<>();
+    private final FormFiles files = new FormFiles();
     private final FileUpload upload;
     private final Div preview = new Div();
 
@@ -43,8 +42,7 @@ final class FormsImport extends Composite<Div> {
         this.reading = reading;
         this.importing = importing;
         this.imported = imported;
-        upload = new FileUpload(LARGEST, (name, content) -> files.add(FormFile.of(name, content)), this::show)
-                .accepting(".xlsx");
+        upload = new FileUpload(Workbooks.LARGEST_FILE, files::add, this::show).accepting(".xlsx", ".zip");
         preview.addClassName("jh-stack");
         var said = new Span(getTranslation("schooldata.forms.how"));
         said.addClassName("jh-muted");
@@ -54,12 +52,13 @@ final class FormsImport extends Composite<Div> {
 
     private void show() {
         preview.removeAll();
-        if (!files.isEmpty()) {
-            Notices.attempt(() -> show(reading.apply(files)));
+        var chosen = files.list();
+        if (!chosen.isEmpty() && !Notices.attempt(() -> show(chosen, reading.apply(chosen)))) {
+            files.clear();
         }
     }
 
-    private void show(FormsPreview seen) {
+    private void show(List<FormFile> chosen, FormsPreview seen) {
         preview.add(new Hint(
                 seen.isAcceptable() ? Tone.INFO : Tone.BAD,
                 getTranslation(
@@ -77,7 +76,17 @@ final class FormsImport extends Composite<Div> {
         preview.add(SchooldataNavigation.problems(seen.errors(), seen.queries(), seen.remarks()));
         preview.add(new Details(
                 getTranslation("schooldata.forms.found", seen.found().size()), found(seen)));
-        preview.add(actions(seen));
+        preview.add(actions(chosen, seen));
+        if (!seen.isAcceptable()) {
+            keep(chosen, seen);
+        }
+    }
+
+    /** Files with errors are kept with what was found in them, as a workbook is; they do not count. */
+    private void keep(List<FormFile> chosen, FormsPreview seen) {
+        importing.accept(chosen, seen.digest());
+        files.clear();
+        imported.run();
     }
 
     private Component missing(List<Column> columns) {
@@ -100,11 +109,11 @@ final class FormsImport extends Composite<Div> {
         return table;
     }
 
-    private Div actions(FormsPreview seen) {
+    private Div actions(List<FormFile> chosen, FormsPreview seen) {
         var confirm = new Button(
                 getTranslation("schooldata.forms.confirm", seen.schools()),
                 click -> Notices.attempt(() -> {
-                    importing.accept(files, seen.digest());
+                    importing.accept(chosen, seen.digest());
                     clear();
                     Notices.done(getTranslation("schooldata.forms.done"));
                     imported.run();
