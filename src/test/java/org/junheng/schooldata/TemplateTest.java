@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,16 +35,6 @@ class TemplateTest {
                 .containsExactly("schooldata.error.noSchools");
         assertThat(reading.queries()).isEmpty();
         assertThat(reading.remarks()).isEmpty();
-    }
-
-    /** What escapes the formulas of each row is counted by the parser of XML, which by itself stops at a hundred thousand. */
-    @Test
-    void A_template_of_the_largest_county_can_be_read_back() {
-        var schools = IntStream.rangeClosed(1, 2_000)
-                .mapToObj(number -> StatisticsFixture.school(number, SchoolKind.PRIMARY, cells -> {}))
-                .toList();
-
-        assertThat(read(workbooks.template(schools)).statistics().schools()).hasSize(2_000);
     }
 
     @Test
