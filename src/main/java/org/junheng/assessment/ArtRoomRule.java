@@ -42,7 +42,8 @@ final class ArtRoomRule implements ItemRule {
         var least = possible.getFirst();
         var most = possible.getLast();
         var rooms = school.rooms(column);
-        var areas = new Input(column.header(), school.text(column).orElse("0"));
+        var reported = school.reportsRooms(column);
+        var areas = new Input(column.header(), reported ? school.text(column).orElse("0") : null);
         var inputs = new ArrayList<>(classes.inputs());
         inputs.add(areas);
         if (possible.size() > 1) {
@@ -57,8 +58,12 @@ final class ArtRoomRule implements ItemRule {
                 school.code(),
                 null,
                 least,
-                Rational.of(count(rooms, least)),
-                verdict(judged, classes.isComplete(), count(rooms, least) >= needed, count(rooms, most) >= needed),
+                reported ? Rational.of(count(rooms, least)) : null,
+                verdict(
+                        judged && reported,
+                        classes.isComplete(),
+                        count(rooms, least) >= needed,
+                        count(rooms, most) >= needed),
                 inputs,
                 new Formula.Rooms(
                         areas,

@@ -19,6 +19,7 @@ import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
+import org.junheng.schooldata.SchoolFilesPreview;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.StatisticsVersion;
@@ -118,11 +119,7 @@ public class CaseStatistics {
      * @throws Refusal if the actor does not edit for the county, or the figures may not change now
      */
     public FormsPreview previewForms(Actor actor, CaseId id, List<FormFile> files) {
-        var casefile = casefiles.get(actor, id);
-        checkEdits(actor, casefile);
-        if (!casefile.figuresEditable()) {
-            throw Refusal.conflict("casefile.figures-not-editable");
-        }
+        var casefile = editable(actor, id);
         return statistics.previewForms(actor, casefile.county(), year(casefile), files);
     }
 
@@ -136,6 +133,45 @@ public class CaseStatistics {
     public ImportReport importForms(Actor actor, CaseId id, List<FormFile> files, Digest previewed) {
         var casefile = changeable(actor, id);
         var report = statistics.importForms(actor, casefile.county(), year(casefile), files, previewed);
+        report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
+        return report;
+    }
+
+    /**
+     * A workbook for each expected school to fill in (一校一表), in one archive.
+     *
+     * @throws Refusal if the actor does not edit for the county, or no schools are known yet
+     */
+    public byte[] schoolTemplates(Actor actor, CaseId id) {
+        var schools = expectedSchools(actor, id);
+        if (schools.isEmpty()) {
+            throw Refusal.conflict("casefile.school-sheets.unknown");
+        }
+        var casefile = casefiles.get(actor, id);
+        return statistics.schoolTemplates(actor, casefile.county(), year(casefile), schools);
+    }
+
+    /**
+     * What the sheets that the expected schools filled in (一校一表) would give together; nothing of it is stored.
+     *
+     * @throws Refusal if the actor does not edit for the county, or the figures may not change now
+     */
+    public SchoolFilesPreview previewSchools(Actor actor, CaseId id, List<FormFile> files) {
+        var casefile = editable(actor, id);
+        return statistics.previewSchools(actor, casefile.county(), year(casefile), expectedSchools(actor, id), files);
+    }
+
+    /**
+     * Reads and keeps those sheets together; without errors their figures count from now on.
+     *
+     * @param previewed the digest of the preview that the actor saw
+     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or these are other files
+     */
+    @Transactional
+    public ImportReport importSchools(Actor actor, CaseId id, List<FormFile> files, Digest previewed) {
+        var casefile = changeable(actor, id);
+        var report = statistics.importSchools(
+                actor, casefile.county(), year(casefile), expectedSchools(actor, id), files, previewed);
         report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
         return report;
     }
@@ -236,6 +272,15 @@ public class CaseStatistics {
     private Casefile changeable(Actor actor, CaseId id) {
         checkEdits(actor, casefiles.get(actor, id));
         var casefile = casefiles.lock(id);
+        if (!casefile.figuresEditable()) {
+            throw Refusal.conflict("casefile.figures-not-editable");
+        }
+        return casefile;
+    }
+
+    private Casefile editable(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        checkEdits(actor, casefile);
         if (!casefile.figuresEditable()) {
             throw Refusal.conflict("casefile.figures-not-editable");
         }

@@ -2,25 +2,13 @@ package org.junheng.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
-import org.junheng.schooldata.CellError;
 import org.junheng.schooldata.Column;
-import org.junheng.schooldata.FormFile;
-import org.junheng.schooldata.FormFiles;
-import org.junheng.schooldata.ImportReport;
-import org.junheng.schooldata.Message;
-import org.junheng.schooldata.Query;
 import org.junheng.schooldata.Workbooks;
-import org.junheng.shared.Digest;
-import org.junheng.shared.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,39 +30,22 @@ class CaseStatisticsController {
     private final CaseStatistics statistics;
     private final Workbooks workbooks;
     private final CurrentActor actor;
-    private final Texts texts;
+    private final ImportAnswers answers;
 
-    CaseStatisticsController(CaseStatistics statistics, Workbooks workbooks, CurrentActor actor, Texts texts) {
+    CaseStatisticsController(
+            CaseStatistics statistics, Workbooks workbooks, CurrentActor actor, ImportAnswers answers) {
         this.statistics = statistics;
         this.workbooks = workbooks;
         this.actor = actor;
-        this.texts = texts;
+        this.answers = answers;
     }
-
-    /**
-     * What a workbook gave; its figures count in the case from now on.
-     *
-     * @param statistics the id of the figures
-     */
-    record ImportAnswer(
-            int schools,
-            List<ErrorAnswer> errors,
-            List<QueryAnswer> queries,
-            List<ErrorAnswer> remarks,
-            String statistics) {}
-
-    /** A cell, row or sheet that is wrong or was left aside. */
-    record ErrorAnswer(String sheet, int row, String column, String cell, String value, String reason) {}
-
-    /** Figures that look odd. */
-    record QueryAnswer(String id, String school, String rule, String message) {}
 
     /** Answers 422 with the same lists, as a problem, if the workbook has errors; it is kept, but does not count. */
     @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> importWorkbook(@PathVariable String id, @RequestParam MultipartFile file)
             throws IOException {
         try (var content = file.getInputStream()) {
-            return answer(statistics.importWorkbook(actor.get(), CaseId.parse(id), name(file), content));
+            return answers.of(statistics.importWorkbook(actor.get(), CaseId.parse(id), HandedIn.name(file), content));
         }
     }
 
@@ -83,13 +54,8 @@ class CaseStatisticsController {
     ResponseEntity<Object> importLastYear(@PathVariable String id, @RequestParam MultipartFile file)
             throws IOException {
         try (var content = file.getInputStream()) {
-            return answer(statistics.importLastYear(actor.get(), CaseId.parse(id), name(file), content));
+            return answers.of(statistics.importLastYear(actor.get(), CaseId.parse(id), HandedIn.name(file), content));
         }
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? file.getName() : name;
     }
 
     /** The workbook to fill in, with the schools of last year. */
@@ -116,9 +82,9 @@ class CaseStatisticsController {
             int schools,
             List<FoundAnswer> found,
             List<String> notFound,
-            List<ErrorAnswer> errors,
-            List<QueryAnswer> queries,
-            List<ErrorAnswer> remarks) {}
+            List<ImportAnswers.ErrorAnswer> errors,
+            List<ImportAnswers.QueryAnswer> queries,
+            List<ImportAnswers.ErrorAnswer> remarks) {}
 
     /** Where a column of the workbook was found. */
     record FoundAnswer(String column, List<String> where) {}
@@ -126,7 +92,7 @@ class CaseStatisticsController {
     /** Reads forms of the yearly education statistics sent as several parts and stores nothing. */
     @PostMapping(path = "/forms/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
-        var preview = statistics.previewForms(actor.get(), CaseId.parse(id), forms(files));
+        var preview = statistics.previewForms(actor.get(), CaseId.parse(id), HandedIn.files(files));
         return new PreviewAnswer(
                 preview.digest().value(),
                 preview.schools(),
@@ -134,9 +100,9 @@ class CaseStatisticsController {
                         .map(found -> new FoundAnswer(found.column().header(), found.where()))
                         .toList(),
                 preview.notFound().stream().map(Column::header).toList(),
-                errors(preview.errors()),
-                preview.queries().stream().map(this::query).toList(),
-                errors(preview.remarks()));
+                answers.errors(preview.errors()),
+                answers.queries(preview.queries()),
+                answers.errors(preview.remarks()));
     }
 
     /**
@@ -145,67 +111,7 @@ class CaseStatisticsController {
     @PutMapping(path = "/forms", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> importForms(
             @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
-        return answer(statistics.importForms(actor.get(), CaseId.parse(id), forms(files), digest(preview)));
-    }
-
-    private static Digest digest(String preview) {
-        try {
-            return new Digest(preview);
-        } catch (IllegalArgumentException e) {
-            throw (Refusal) Refusal.conflict("schooldata.forms.notPreviewed").initCause(e);
-        }
-    }
-
-    private static List<FormFile> forms(List<MultipartFile> files) {
-        var forms = new FormFiles();
-        for (var file : files) {
-            try (var content = file.getInputStream()) {
-                forms.add(name(file), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return forms.list();
-    }
-
-    private ResponseEntity<Object> answer(ImportReport report) {
-        return report.statistics()
-                .<ResponseEntity<Object>>map(accepted -> ResponseEntity.ok(new ImportAnswer(
-                        report.schools(),
-                        errors(report.errors()),
-                        queries(report),
-                        errors(report.remarks()),
-                        accepted.toString())))
-                .orElseGet(() -> refused(report));
-    }
-
-    private ResponseEntity<Object> refused(ImportReport report) {
-        var problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        problem.setTitle(texts.get("casefile.figures.refused", report.errors().size()));
-        problem.setProperty("code", "casefile.figures.refused");
-        problem.setProperty("schools", report.schools());
-        problem.setProperty("errors", errors(report.errors()));
-        problem.setProperty("queries", queries(report));
-        problem.setProperty("remarks", errors(report.remarks()));
-        return ResponseEntity.of(problem).build();
-    }
-
-    private List<ErrorAnswer> errors(List<CellError> errors) {
-        return errors.stream()
-                .map(error -> new ErrorAnswer(
-                        error.sheet(), error.row(), error.column(), error.cell(), error.value(), text(error.reason())))
-                .toList();
-    }
-
-    private List<QueryAnswer> queries(ImportReport report) {
-        return report.queries().stream().map(this::query).toList();
-    }
-
-    private QueryAnswer query(Query query) {
-        return new QueryAnswer(query.id(), query.school(), query.rule(), text(query.message()));
-    }
-
-    private String text(Message message) {
-        return texts.get(message.key(), message.parameters());
+        return answers.of(
+                statistics.importForms(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
     }
 }

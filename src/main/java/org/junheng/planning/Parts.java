@@ -63,7 +63,9 @@ final class Parts {
                 rest.put(column, Plain.of(amount.subtract(leaves)));
             });
         } else if (Figures.isRooms(column)) {
-            school.text(column).ifPresent(rooms -> divideRooms(column, List.of(rooms.split(ROOMS, -1))));
+            school.text(column)
+                    .filter(rooms -> school.reportsRooms(column))
+                    .ifPresent(rooms -> divideRooms(column, List.of(rooms.split(ROOMS, -1))));
         } else {
             largestOfStage(column);
         }

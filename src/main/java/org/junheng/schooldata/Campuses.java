@@ -83,7 +83,11 @@ final class Campuses {
                 .orElse(null);
     }
 
+    /** As with figures, one part that was not reported leaves the whole unreported. */
     private static @Nullable String joined(List<School> rows, Column column) {
+        if (!rows.stream().allMatch(row -> row.reportsRooms(column))) {
+            return School.UNREPORTED;
+        }
         var rooms = rows.stream().flatMap(row -> row.text(column).stream()).collect(Collectors.joining(";"));
         return rooms.isEmpty() ? null : rooms;
     }

@@ -44,6 +44,10 @@ record Catalogue(
         String yesCode,
         String noCode,
         String formsName,
+        String schoolFilesName,
+        String aboutSheet,
+        String aboutYear,
+        String aboutVersion,
         String roomSheet,
         String roomKind,
         String roomArea,
@@ -209,7 +213,8 @@ record Catalogue(
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(value);
-            case CODE, TEXT, YEAR, COUNT, LARGEST, AMOUNT, SHARE, ROOMS -> value;
+            case ROOMS -> value.equals(School.UNREPORTED) ? notReported : value;
+            case CODE, TEXT, YEAR, COUNT, LARGEST, AMOUNT, SHARE -> value;
         };
     }
 

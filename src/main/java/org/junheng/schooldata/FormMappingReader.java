@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +42,62 @@ final class FormMappingReader {
         } catch (JacksonException e) {
             throw new InvalidMapping(file, line(e), String.valueOf(e.getOriginalMessage()), e);
         }
+    }
+
+    /** What is wrong with a text, each with its line: every form and figure by itself, and then all of them together. */
+    static List<InvalidMapping> problems(String text) {
+        var problems = new ArrayList<InvalidMapping>();
+        try {
+            var tree = JSON.readTree(text);
+            problems.addAll(problems(text, tree, "forms", FormMapping.Form.class));
+            problems.addAll(problems(text, tree, "figures", FormMapping.Figure.class));
+            if (problems.isEmpty()) {
+                read("", text);
+            }
+        } catch (InvalidMapping e) {
+            problems.add(e);
+        } catch (JacksonException e) {
+            problems.add(new InvalidMapping("", line(e), String.valueOf(e.getOriginalMessage()), e));
+        }
+        return problems;
+    }
+
+    private static List<InvalidMapping> problems(String text, JsonNode tree, String array, Class<?> type) {
+        var problems = new ArrayList<InvalidMapping>();
+        var lines = lines(text, array);
+        for (var number = 0; number < tree.path(array).size(); number++) {
+            try {
+                JSON.treeToValue(tree.path(array).get(number), type);
+            } catch (JacksonException e) {
+                var reason = e.getCause() instanceof IllegalArgumentException refused
+                        ? String.valueOf(refused.getMessage())
+                        : String.valueOf(e.getOriginalMessage());
+                problems.add(new InvalidMapping("", lines.get(number), reason, e));
+            }
+        }
+        return problems;
+    }
+
+    /** The lines in which the elements of an array begin. */
+    private static List<Integer> lines(String text, String array) {
+        var lines = new ArrayList<Integer>();
+        try (var parser = JSON.createParser(text)) {
+            var depth = 0;
+            var within = "";
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME && depth == 1) {
+                    within = parser.currentName();
+                } else if (depth == 2 && within.equals(array) && !token.isStructEnd()) {
+                    lines.add(parser.currentTokenLocation().getLineNr());
+                }
+                if (token.isStructStart()) {
+                    depth++;
+                } else if (token.isStructEnd()) {
+                    depth--;
+                }
+            }
+        }
+        return lines;
     }
 
     private static List<String> words(String reason) {

@@ -132,6 +132,21 @@ public class FormMappings {
         return new MappingVersion(mapping.year(), number, clock.instant(), actor.displayName());
     }
 
+    /** A line of a mapping that cannot be used, and why. */
+    public record LineProblem(int line, String reason) {}
+
+    /**
+     * What is wrong with a changed mapping; nothing if it can be kept.
+     *
+     * @throws Refusal if the actor is no administrator
+     */
+    public List<LineProblem> problems(Actor actor, String text) {
+        check(actor);
+        return FormMappingReader.problems(text).stream()
+                .map(problem -> new LineProblem(problem.line(), problem.reason()))
+                .toList();
+    }
+
     private static void check(Actor actor) {
         if (!actor.has(Role.ADMIN)) {
             throw Refusal.forbidden("schooldata.mappings.notYours");

@@ -18,14 +18,30 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junheng.shared.Digest;
 
 /**
- * The files of an import with the mapping they were read by, in one zip: the same files and mapping give the same bytes, and
- * reading them again gives the same figures, in whatever order they were chosen and whatever the mapping has become since.
+ * The files of an import with what they were read by, in one zip: the same files and basis give the same bytes, and reading them
+ * again gives the same figures, in whatever order they were chosen and whatever the basis has become since.
+ *
+ * @param basis the name of what they were read by: the mapping of forms, or the schools that were asked
  */
-record FormsArchive(String mapping, List<FormFile> files) {
+record FormsArchive(String basis, String text, List<FormFile> files) {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String MAPPING = "mapping.json";
+    private static final String SCHOOLS = "schools.json";
     private static final String FILES = "files/";
+
+    FormsArchive(String mapping, List<FormFile> files) {
+        this(MAPPING, mapping, files);
+    }
+
+    /** Of the sheets that schools filled in. */
+    static FormsArchive ofSchools(String schools, List<FormFile> files) {
+        return new FormsArchive(SCHOOLS, schools, files);
+    }
+
+    boolean isOfSchools() {
+        return basis.equals(SCHOOLS);
+    }
 
     FormsArchive {
         files = files.stream().sorted(Comparator.comparing(FormFile::name)).toList();
@@ -84,7 +100,7 @@ record FormsArchive(String mapping, List<FormFile> files) {
 
     private void write(OutputStream target) {
         try (var zip = new ZipOutputStream(target)) {
-            put(zip, MAPPING, mapping.getBytes(StandardCharsets.UTF_8));
+            put(zip, basis, text.getBytes(StandardCharsets.UTF_8));
             for (var number = 0; number < files.size(); number++) {
                 var file = files.get(number);
                 put(zip, "%s%02d/%s".formatted(FILES, number + 1, file.name()), file.content());
@@ -105,7 +121,8 @@ record FormsArchive(String mapping, List<FormFile> files) {
     /** Whether this is such an archive that we wrote; a workbook never is, whatever it has beside its parts. */
     static boolean isArchive(byte[] content) {
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            return zip.getEntry(MAPPING) != null && zip.getEntry("_rels/.rels") == null;
+            var isOurs = zip.getEntry(MAPPING) != null || zip.getEntry(SCHOOLS) != null;
+            return isOurs && zip.getEntry("_rels/.rels") == null;
         } catch (IOException e) {
             return false;
         }
@@ -113,12 +130,14 @@ record FormsArchive(String mapping, List<FormFile> files) {
 
     /** Opens an archive that we wrote. */
     static FormsArchive open(byte[] content) {
-        var mapping = "";
+        var basis = MAPPING;
+        var text = "";
         var files = new ArrayList<FormFile>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(MAPPING)) {
-                    mapping = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (!entry.getName().startsWith(FILES)) {
+                    basis = entry.getName();
+                    text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 } else {
                     files.add(FormFile.of(entry.getName(), zip.readAllBytes()));
                 }
@@ -126,6 +145,6 @@ record FormsArchive(String mapping, List<FormFile> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FormsArchive(mapping, files);
+        return new FormsArchive(basis, text, files);
     }
 }

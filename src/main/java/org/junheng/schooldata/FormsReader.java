@@ -2,20 +2,15 @@ package org.junheng.schooldata;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.GatheredSchool.Entry;
-import org.junheng.schooldata.GatheredSchool.Place;
-import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
@@ -30,16 +25,13 @@ final class FormsReader {
     /** What looking through the labels of a column takes, as if they were kept. */
     private static final long LABELS = 150;
 
-    private static final List<Column> COLUMNS = List.of(Column.values());
-
     private final RegionCode county;
     private final SchoolYear year;
     private final FormMapping mapping;
     private final Problems problems = new Problems();
     private final ReadingBudget budget = new ReadingBudget();
     private final FormsJoin join;
-    private final Map<String, List<Place>> origins = new HashMap<>();
-    private final Map<Integer, Place> rowPlaces = new HashMap<>();
+    private final LaidOutRows laidOut = new LaidOutRows();
     private @Nullable CountySheet countySheet;
     private String countyName = "";
     private int unreadable;
@@ -56,10 +48,10 @@ final class FormsReader {
 
     Result read(List<FormFile> files, @Nullable CountyStatistics last) {
         files.forEach(this::file);
-        var laidOut = layOut();
+        layOut();
         var own = new Problems();
-        var schools = new SchoolSheet(laidOut.sheet(), laidOut.header(), own);
-        schools.read();
+        var schools = laidOut.schools(columns(), own);
+        schools.leaveRoomsOpen(school -> false);
         schools.check(year);
         var figures = Optional.ofNullable(countySheet).map(CountySheet::read).orElseGet(() -> {
             problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
@@ -69,17 +61,17 @@ final class FormsReader {
                 new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable() + unreadable);
         Optional.ofNullable(countySheet).ifPresent(sheet -> sheet.check(statistics));
         var notFound = notFound();
-        if (rowPlaces.isEmpty() && problems.errors().isEmpty()) {
+        if (laidOut.isEmpty() && problems.errors().isEmpty()) {
             problems.error("", 0, "", "schooldata.error.noSchools");
         }
-        var ofRows = rowPlaces.isEmpty() ? Stream.<CellError>empty() : own.errors().stream();
-        var errors = Stream.concat(problems.errors().stream(), ofRows.map(this::atOrigin))
+        var ofRows = laidOut.isEmpty() ? Stream.<CellError>empty() : own.errors().stream();
+        var errors = Stream.concat(problems.errors().stream(), ofRows.map(laidOut::atOrigin))
                 .toList();
         var remarks = Stream.concat(
                         problems.remarks().stream(),
                         own.remarks().stream()
                                 .filter(remark -> !remark.reason().key().equals("schooldata.remark.columnMissing"))
-                                .map(this::atOrigin))
+                                .map(laidOut::atOrigin))
                 .toList();
         var reading = new Reading(
                 statistics,
@@ -87,7 +79,7 @@ final class FormsReader {
                 Checks.queries(statistics, last),
                 remarks,
                 new WorkbookCells(
-                        places(schools),
+                        laidOut.places(schools),
                         countyName,
                         countySheet == null
                                 ? Map.of()
@@ -131,50 +123,25 @@ final class FormsReader {
                 && (CellText.dense(sheet.name()).equals(Catalogue.get().countySheet()) || CountySheet.isAlike(sheet));
     }
 
-    private record LaidOut(Sheet sheet, Header header) {}
-
-    private LaidOut layOut() {
-        var columns = new LinkedHashMap<Integer, Catalogue.ColumnSpec>();
-        for (var spec : Catalogue.get().columns()) {
-            if (spec.column() == Column.CODE || join.found().containsKey(spec.column()) || isAlways(spec.column())) {
-                columns.put(number(spec.column()), spec);
-            }
-        }
-        var rows = new TreeMap<Integer, NavigableMap<Integer, Cell>>();
-        join.schools().forEach((code, school) -> {
-            var row = rows.size() + 2;
-            school(code, school).ifPresent(entries -> {
-                rowPlaces.put(row, school.first());
-                var cells = new TreeMap<Integer, Cell>();
-                cells.put(1, cell(row, 1, Kind.TEXT, code, List.of(school.first())));
-                entries.forEach((column, entry) -> {
-                    var number = number(column);
-                    cells.put(number, cell(row, number, kind(column), written(column, entry), entry.places()));
-                });
-                rows.put(row, cells);
-                if (columns.containsKey(number(Column.KIND))) {
-                    missing(code, school, entries);
-                }
-            });
-        });
-        var sheet = new Sheet(Catalogue.get().schoolSheet(), false, rows, List.of());
-        return new LaidOut(sheet, new Header(1, 1, columns));
+    private void layOut() {
+        var hasKinds = join.found().containsKey(Column.KIND);
+        join.schools()
+                .forEach((code, school) -> school(code, school).ifPresent(entries -> {
+                    var row = laidOut.add(school.first());
+                    laidOut.put(row, Column.CODE, Kind.TEXT, code, List.of(school.first()));
+                    entries.forEach((column, entry) ->
+                            laidOut.put(row, column, kind(column), written(column, entry), entry.places()));
+                    if (hasKinds) {
+                        missing(code, school, entries);
+                    }
+                }));
     }
 
-    /** The number of a column where the schools are laid out. */
-    private static int number(Column column) {
-        return COLUMNS.indexOf(column) + 1;
-    }
-
-    /** Attached classes with a code of their own are laid out as campuses. */
-    private static boolean isAlways(Column column) {
-        return column == Column.COUNTED;
-    }
-
-    private Cell cell(int row, int column, Kind kind, String value, List<Place> places) {
-        var cell = new Cell(row, column, kind, value);
-        origins.put(cell.address(), places);
-        return cell;
+    /** Attached classes with a code of their own are laid out as campuses, so that column is always there. */
+    private Set<Column> columns() {
+        var columns = EnumSet.of(Column.CODE, Column.COUNTED);
+        columns.addAll(join.found().keySet());
+        return columns;
     }
 
     private static Kind kind(Column column) {
@@ -286,35 +253,5 @@ final class FormsReader {
             problems.remark("", 0, column.header(), "schooldata.forms.remark.blankParts");
         }
         return List.copyOf(lost);
-    }
-
-    private Map<SchoolCode, Map<Column, CellPlace>> places(SchoolSheet schools) {
-        var places = new LinkedHashMap<SchoolCode, Map<Column, CellPlace>>();
-        schools.cells().forEach((code, cells) -> {
-            var row = new EnumMap<Column, CellPlace>(Column.class);
-            cells.forEach((column, cell) -> row.put(column, place(origins.getOrDefault(cell.address(), List.of()))));
-            places.put(code, row);
-        });
-        return places;
-    }
-
-    /** Where a figure stood; the cells of a sum one after the other. */
-    private static CellPlace place(List<Place> places) {
-        return new CellPlace(
-                places.stream().map(each -> each.sheet().name()).distinct().collect(Collectors.joining("; ")),
-                places.stream().map(each -> each.cell().address()).collect(Collectors.joining(" + ")),
-                places.stream().map(each -> each.cell().value()).collect(Collectors.joining(" + ")));
-    }
-
-    /** What the checks of the school sheet found, told at the cell of the form. */
-    private CellError atOrigin(CellError problem) {
-        var places = origins.get(problem.cell());
-        var place = places == null ? rowPlaces.get(problem.row()) : places.getFirst();
-        if (place == null) {
-            return new CellError("", 0, problem.column(), "", "", problem.reason());
-        }
-        var address = places == null ? "" : place(places).address();
-        return new CellError(
-                place.sheet().name(), place.cell().row(), problem.column(), address, problem.value(), problem.reason());
     }
 }

@@ -24,6 +24,9 @@ public final class School {
     static final String YES = "YES";
     static final String NO = "NO";
 
+    /** In a column of rooms: nobody asked for them; nothing there means that there are none. */
+    static final String UNREPORTED = "UNREPORTED";
+
     private final Map<Column, String> cells;
     private final Map<Column, Rational> numbers = new ConcurrentHashMap<>();
     private @Nullable SchoolCode code;
@@ -33,7 +36,8 @@ public final class School {
      * A row with these cells.
      *
      * @param cells what was reported, in canonical form: numbers in plain digits without trailing zeros, choices by their ASCII
-     *     names, {@code YES} and {@code NO}, room areas separated by semicolons. A column without a value was not reported (缺报)
+     *     names, {@code YES} and {@code NO}, room areas separated by semicolons. A column without a value was not
+     *     reported (缺报), but for those of rooms: {@link #reportsRooms}
      */
     public School(Map<Column, String> cells) {
         if (!cells.containsKey(Column.CODE) || !cells.containsKey(Column.KIND)) {
@@ -142,9 +146,18 @@ public final class School {
         return Optional.ofNullable(known);
     }
 
-    /** The areas of the rooms listed in this column; none if the list is empty. */
+    /**
+     * Whether the rooms of this column were reported, be it that there are none. What was handed in without such a column, as forms
+     * of the statistics are, does not report them.
+     */
+    public boolean reportsRooms(Column column) {
+        return text(column).filter(UNREPORTED::equals).isEmpty();
+    }
+
+    /** The areas of the rooms listed in this column; none if the list is empty or they were not reported. */
     public List<BigDecimal> rooms(Column column) {
         return text(column).stream()
+                .filter(list -> !list.equals(UNREPORTED))
                 .flatMap(list -> Arrays.stream(list.split(";", -1)))
                 .map(BigDecimal::new)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
@@ -89,6 +90,23 @@ final class SchoolSheet {
     void put(SchoolCode code, Column column, String value) {
         rows.computeIfPresent(
                 code, (same, row) -> new SchoolRow(row.number(), row.school().with(column, value), row.cells()));
+    }
+
+    /** Says that rooms were not reported where there is no column for them; everywhere in schools that handed in nothing. */
+    void leaveRoomsOpen(Predicate<School> handedInNothing) {
+        for (var spec : Catalogue.get().columns()) {
+            if (spec.type() == Catalogue.ValueType.ROOMS) {
+                var asked = header.has(spec.column());
+                rows.replaceAll((code, row) ->
+                        asked && !handedInNothing.test(row.school()) ? row : withRoomsOpen(row, spec.column()));
+            }
+        }
+    }
+
+    private static SchoolRow withRoomsOpen(SchoolRow row, Column column) {
+        return row.school().text(column).isPresent()
+                ? row
+                : new SchoolRow(row.number(), row.school().with(column, School.UNREPORTED), row.cells());
     }
 
     int unreadable() {

@@ -118,6 +118,71 @@ public class Statistics {
         return keep(actor, name, archive.bytes(), handedIn, result.reading());
     }
 
+    /**
+     * Reads the sheets that schools filled in (一校一表) together and stores nothing.
+     *
+     * @param schools those that were asked, in the official order
+     * @throws Refusal if the actor is not the county's editor, or there are no files or too many
+     */
+    public SchoolFilesPreview previewSchools(
+            Actor actor, RegionCode county, SchoolYear year, List<School> schools, List<FormFile> files) {
+        access.checkWrites(actor, county);
+        var archive = archive(schools, files);
+        var result = workbooks.readSchools(
+                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var reading = result.reading();
+        return new SchoolFilesPreview(
+                archive.digest(),
+                files.size(),
+                result.schools(),
+                reading.errors(),
+                reading.queries(),
+                reading.remarks());
+    }
+
+    /**
+     * Reads and keeps the sheets that schools filled in (一校一表) together; without errors they become a new version.
+     *
+     * @param schools those that were asked, in the official order
+     * @param previewed the digest of the preview that the actor saw
+     * @throws Refusal if the actor is not the county's editor, or files or schools are not those of the preview
+     */
+    @Transactional
+    public ImportReport importSchools(
+            Actor actor,
+            RegionCode county,
+            SchoolYear year,
+            List<School> schools,
+            List<FormFile> files,
+            Digest previewed) {
+        access.checkWrites(actor, county);
+        var archive = archive(schools, files);
+        if (!archive.digest().equals(previewed)) {
+            throw Refusal.conflict("schooldata.sheets.notPreviewed");
+        }
+        var result = workbooks.readSchools(
+                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var handedIn = files.stream().map(HandedIn::of).toList();
+        var name = Catalogue.get().schoolFilesName().formatted(files.size());
+        return keep(actor, name, archive.bytes(), handedIn, result.reading());
+    }
+
+    /**
+     * A workbook for each of these schools to fill in (一校一表), with the figures of the year before, in one archive.
+     *
+     * @throws Refusal if the actor is not the county's editor
+     */
+    public byte[] schoolTemplates(Actor actor, RegionCode county, SchoolYear year, List<School> schools) {
+        access.checkWrites(actor, county);
+        var last = successions.lastYear(county, year).orElse(null);
+        return workbooks.schoolTemplates(year, AskedSchools.of(schools).schools(), last);
+    }
+
+    private static FormsArchive archive(List<School> schools, List<FormFile> files) {
+        FormFiles.check(files);
+        return FormsArchive.ofSchools(AskedSchools.of(schools).text(), files);
+    }
+
     private FormsArchive archive(SchoolYear year, List<FormFile> files) {
         FormFiles.check(files);
         return new FormsArchive(mappings.of(year), files);

@@ -16,13 +16,13 @@ final class Template {
     private static final int SOURCES = 2;
     private static final int OFFICES = 3;
     private static final int HEADER = 4;
-    private static final int ROWS_TO_FILL = 1_000;
+    static final int ROWS_TO_FILL = 1_000;
     private static final int ROWS_RECKONED = 300;
     private static final List<Column> COLUMNS = List.of(Column.values());
     private static final int MAIN_SCHOOL = COLUMNS.indexOf(Column.MAIN_SCHOOL);
 
     /** What a school keeps from year to year. */
-    private static final List<Column> KEPT = List.of(
+    static final List<Column> KEPT = List.of(
             Column.CODE,
             Column.NAME,
             Column.KIND,
@@ -42,16 +42,28 @@ final class Template {
     static byte[] write(List<School> schools) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Junheng", "1.0")) {
-            schools(workbook.newWorksheet(Catalogue.get().schoolSheet()), schools);
+            schools(
+                    workbook.newWorksheet(Catalogue.get().schoolSheet()),
+                    schools,
+                    HEADER,
+                    ROWS_TO_FILL,
+                    Math.max(ROWS_RECKONED, schools.size()));
             county(workbook.newWorksheet(Catalogue.get().countySheet()));
-            rooms(workbook.newWorksheet(Catalogue.get().roomSheet()));
+            rooms(workbook.newWorksheet(Catalogue.get().roomSheet()), ROWS_TO_FILL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void schools(Worksheet sheet, List<School> schools) {
+    /**
+     * The sheet of the schools.
+     *
+     * @param header the row of the names of columns, counted from 0
+     * @param toFill how many rows people may fill in
+     * @param reckoned how many rows the sheet itself reckons
+     */
+    static void schools(Worksheet sheet, List<School> schools, int header, int toFill, int reckoned) {
         var columns = Catalogue.get().columns();
         sheet.value(0, 0, Catalogue.get().title());
         sheet.range(0, 0, 0, columns.size() - 1).merge();
@@ -59,28 +71,28 @@ final class Template {
         signatures(sheet);
         for (var number = 0; number < columns.size(); number++) {
             var spec = columns.get(number);
-            var header = header(spec);
-            sheet.value(HEADER, number, header);
-            sheet.width(number, Math.max(10, header.length() * PER_CHARACTER));
-            choose(sheet, number, spec);
+            var name = header(spec);
+            sheet.value(header, number, name);
+            sheet.width(number, Math.max(10, name.length() * PER_CHARACTER));
+            choose(sheet, number, spec, header, toFill);
             source(sheet, number, spec.column());
         }
-        sheet.range(HEADER, 0, HEADER, columns.size() + LiveColumns.count() - 1)
+        sheet.range(header, 0, header, columns.size() + LiveColumns.count() - 1)
                 .style()
                 .bold()
                 .fillColor(FILL)
                 .wrapText(true)
                 .set();
-        sheet.range(HEADER + 1, 0, HEADER + ROWS_TO_FILL, 0).style().format("@").set();
-        sheet.range(HEADER + 1, MAIN_SCHOOL, HEADER + ROWS_TO_FILL, MAIN_SCHOOL)
+        sheet.range(header + 1, 0, header + toFill, 0).style().format("@").set();
+        sheet.range(header + 1, MAIN_SCHOOL, header + toFill, MAIN_SCHOOL)
                 .style()
                 .format("@")
                 .set();
         for (var row = 0; row < schools.size(); row++) {
-            school(sheet, HEADER + 1 + row, schools.get(row));
+            school(sheet, header + 1 + row, schools.get(row));
         }
-        LiveColumns.write(sheet, HEADER, Math.max(ROWS_RECKONED, schools.size()));
-        sheet.freezePane(2, HEADER + 1);
+        LiveColumns.write(sheet, header, reckoned);
+        sheet.freezePane(2, header + 1);
     }
 
     /** Who answers for the table. */
@@ -113,14 +125,14 @@ final class Template {
         }
     }
 
-    private static void rooms(Worksheet sheet) {
+    static void rooms(Worksheet sheet, int toFill) {
         var catalogue = Catalogue.get();
         sheet.value(0, 0, Column.CODE.header());
         sheet.value(0, 1, catalogue.roomKind());
         sheet.value(0, 2, "%s(%s)".formatted(catalogue.roomArea(), catalogue.roomAreaUnit()));
         sheet.range(0, 0, 0, 2).style().bold().fillColor(FILL).set();
-        sheet.range(1, 0, ROWS_TO_FILL, 0).style().format("@").set();
-        sheet.range(1, 1, ROWS_TO_FILL, 1)
+        sheet.range(1, 0, toFill, 0).style().format("@").set();
+        sheet.range(1, 1, toFill, 1)
                 .validateWithListByFormula(
                         "\"" + String.join(",", catalogue.roomKinds().keySet()) + "\"");
         sheet.width(0, 16);
@@ -135,10 +147,10 @@ final class Template {
                 : spec.header();
     }
 
-    private static void choose(Worksheet sheet, int column, ColumnSpec spec) {
+    private static void choose(Worksheet sheet, int column, ColumnSpec spec, int header, int toFill) {
         var choices = choices(spec);
         if (!choices.isEmpty()) {
-            sheet.range(HEADER + 1, column, HEADER + ROWS_TO_FILL, column)
+            sheet.range(header + 1, column, header + toFill, column)
                     .validateWithListByFormula("\"" + String.join(",", choices) + "\"");
         }
     }
@@ -151,7 +163,7 @@ final class Template {
         };
     }
 
-    private static void county(Worksheet sheet) {
+    static void county(Worksheet sheet) {
         sheet.value(0, 0, Catalogue.get().figureHeader());
         sheet.value(0, 1, Catalogue.get().valueHeader());
         sheet.range(0, 0, 0, 1).style().bold().fillColor(FILL).set();

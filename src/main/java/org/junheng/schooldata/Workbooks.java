@@ -37,15 +37,35 @@ public class Workbooks {
 
     /** Reads again what was handed in: a workbook, or the forms in an archive with the mapping they were read by. */
     Reading readAgain(RegionCode county, SchoolYear year, byte[] content) {
-        return FormsArchive.isArchive(content)
-                ? readForms(county, year, FormsArchive.open(content), null).reading()
-                : read(county, year, content);
+        if (!FormsArchive.isArchive(content)) {
+            return read(county, year, content);
+        }
+        var archive = FormsArchive.open(content);
+        return archive.isOfSchools()
+                ? readSchools(county, year, archive, null).reading()
+                : readForms(county, year, archive, null).reading();
+    }
+
+    /** Reads the sheets that schools filled in (一校一表) beside the statistics of the year before, if there are any. */
+    SchoolFilesReader.Result readSchools(
+            RegionCode county, SchoolYear year, FormsArchive sheets, @Nullable CountyStatistics last) {
+        return new SchoolFilesReader(county, year, AskedSchools.read(sheets.text())).read(sheets.files(), last);
+    }
+
+    /**
+     * A workbook for each school to fill in (一校一表) and one for the county's own figures, in one archive.
+     *
+     * @param schools the schools in their order, with what they keep from year to year
+     * @param last the figures of the year before, to be shown above those to fill in
+     */
+    public byte[] schoolTemplates(SchoolYear year, List<School> schools, @Nullable CountyStatistics last) {
+        return SchoolTemplates.write(year, schools, last);
     }
 
     /** Reads the forms of the yearly statistics beside the statistics of the year before, if there are any. */
     FormsReader.Result readForms(
             RegionCode county, SchoolYear year, FormsArchive forms, @Nullable CountyStatistics last) {
-        var mapping = FormMappingReader.read("mapping.json", forms.mapping());
+        var mapping = FormMappingReader.read("mapping.json", forms.text());
         return new FormsReader(county, year, mapping).read(forms.files(), last);
     }
 
@@ -59,6 +79,7 @@ public class Workbooks {
         var rooms = new RoomSheet(problems);
         sheets.rooms().ifPresent(rooms::read);
         rooms.addTo(schools);
+        schools.leaveRoomsOpen(school -> false);
         var countySheet = sheets.county().map(sheet -> new CountySheet(sheet, problems));
         var figures = countySheet.map(CountySheet::read).orElseGet(() -> {
             problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");

@@ -48,6 +48,14 @@ class ItemVerdictsTest {
             assertThat(rooms(null, "96", "90")).isEqualTo(Verdict.UNDETERMINED);
         }
 
+        @Test
+        @Clause("missing-figures")
+        void Rooms_that_nobody_asked_leave_the_school_open_and_are_named() {
+            assertThat(rooms("12", "UNREPORTED", "90")).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(rooms("12", "UNREPORTED", "89")).isEqualTo(Verdict.NOT_MET);
+            assertThat(rooms("0", "UNREPORTED", "90")).isEqualTo(Verdict.MET);
+        }
+
         private Verdict rooms(@Nullable String classes, @Nullable String music, String art) {
             return school3(cells -> {
                 put(cells, Column.PRIMARY_CLASSES, classes);

@@ -31,18 +31,25 @@ class BadInputIT {
             "schooldata.remark.columnMissing",
             "schooldata.remark.noCountySheet",
             "schooldata.forms.remark.notFound",
-            "schooldata.forms.remark.notInForms");
+            "schooldata.forms.remark.notInForms",
+            "schooldata.sheets.remark.unknown",
+            "schooldata.sheets.remark.noVersion");
 
     @Test
     void Every_answer_is_the_one_that_is_written_down() throws IOException {
         var lines = new ArrayList<>(Files.readAllLines(PAGE).stream()
                 .takeWhile(line -> !line.startsWith("|"))
                 .toList());
-        lines.add("| Input | 学校统计数据表 | 教基报表 |");
-        lines.add("|---|---|---|");
+        lines.add("| Input | 学校统计数据表 | 教基报表 | 一校一表 |");
+        lines.add("|---|---|---|---|");
         HostileWorkbooks.all().keySet().forEach(name -> {
             var file = HostileWorkbooks.file(name);
-            lines.add("| %s | %s | %s |".formatted(name, answer(() -> workbook(file)), answer(() -> forms(file))));
+            lines.add("| %s | %s | %s | %s |"
+                    .formatted(
+                            name,
+                            answer(() -> workbook(file)),
+                            answer(() -> forms(file)),
+                            answer(() -> schools(file))));
         });
         Files.write(Path.of("target", "bad-input.md"), lines);
 
@@ -62,6 +69,15 @@ class BadInputIT {
                         WorkbookFixture.YEAR,
                         new FormsArchive(FormsTest.mapping(), files.list()),
                         null)
+                .reading();
+    }
+
+    private static Reading schools(byte[] file) {
+        var files = new FormFiles();
+        files.add("表.xlsx", new ByteArrayInputStream(file));
+        return new Workbooks()
+                .readSchools(
+                        WorkbookFixture.COUNTY, WorkbookFixture.YEAR, FormsArchive.ofSchools("[]", files.list()), null)
                 .reading();
     }
 

@@ -371,6 +371,47 @@ class FormsTest {
     }
 
     @Nested
+    class Rooms {
+
+        @Test
+        void Forms_without_a_supplement_of_rooms_do_not_say_that_there_are_none() {
+            var school = read(file("a.xlsx", Layout.LEVELS, FormsFixture.forms(), SCHOOLS))
+                    .reading()
+                    .statistics()
+                    .schools()
+                    .getFirst();
+
+            assertThat(school.reportsRooms(Column.MUSIC_ROOMS)).isFalse();
+            assertThat(school.rooms(Column.MUSIC_ROOMS)).isEmpty();
+            assertThat(new Workbooks()
+                            .written(
+                                    Column.MUSIC_ROOMS,
+                                    school.text(Column.MUSIC_ROOMS).orElseThrow()))
+                    .isEqualTo("缺报");
+        }
+
+        @Test
+        void A_supplement_with_a_blank_list_says_that_there_are_none() {
+            var supplement = new Form(
+                    "补充",
+                    "",
+                    school -> true,
+                    List.of(new Item("音乐专用教室面积", school -> ""), new Item("美术专用教室面积", school -> "90")));
+            var forms = new ArrayList<>(FormsFixture.forms());
+            forms.add(supplement);
+
+            var school = read(file("a.xlsx", Layout.LEVELS, forms, SCHOOLS))
+                    .reading()
+                    .statistics()
+                    .schools()
+                    .getFirst();
+
+            assertThat(school.reportsRooms(Column.MUSIC_ROOMS)).isTrue();
+            assertThat(school.text(Column.ART_ROOMS)).contains("90");
+        }
+    }
+
+    @Nested
     class Packed {
 
         @Test
@@ -456,6 +497,26 @@ class FormsTest {
                     .isInstanceOf(InvalidMapping.class)
                     .hasMessageContaining(reason)
                     .hasMessageStartingWith("mine.json, line ");
+        }
+
+        @Test
+        void Every_wrong_line_is_told_at_once() {
+            var text = mapping();
+            var broken = text.replaceFirst("\"column\": \"BUILT\"", "\"column\": \"RAISED\"")
+                    .replaceFirst("\"在校生数 > 合计", "\"在校生数 > > 合计");
+            var lines = broken.lines().toList();
+
+            var problems = FormMappingReader.problems(broken);
+
+            assertThat(problems)
+                    .extracting(problem -> lines.get(problem.line() - 1))
+                    .hasSize(2)
+                    .anyMatch(line -> line.contains("RAISED"))
+                    .anyMatch(line -> line.contains("_PUPILS"));
+            assertThat(FormMappingReader.problems(text)).isEmpty();
+            assertThat(FormMappingReader.problems(text + "}")).hasSizeLessThan(2);
+            assertThat(FormMappingReader.problems("{")).hasSize(1);
+            assertThat(FormMappingReader.problems("[]")).hasSize(1);
         }
 
         @Test

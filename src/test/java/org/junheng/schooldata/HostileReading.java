@@ -23,11 +23,16 @@ final class HostileReading {
                 var content = Files.readAllBytes(file);
                 System.out.println(file.getFileName() + ": " + workbook(content));
                 var name = file.getFileName() + ".xlsx";
-                System.out.println("forms " + file.getFileName() + ": " + forms(List.of(FormFile.of(name, content))));
+                tell(file, List.of(FormFile.of(name, content)));
             } else {
-                System.out.println("forms " + file.getFileName() + ": " + forms(handedIn(file)));
+                tell(file, handedIn(file));
             }
         }
+    }
+
+    private static void tell(Path file, List<FormFile> files) {
+        System.out.println("forms " + file.getFileName() + ": " + forms(files));
+        System.out.println("schools " + file.getFileName() + ": " + schools(files));
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -59,6 +64,18 @@ final class HostileReading {
             }
             return new Workbooks()
                     .readForms(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, null)
+                    .reading();
+        });
+    }
+
+    static String schools(List<FormFile> files) {
+        return answer(() -> {
+            var archive = FormsArchive.ofSchools("[]", files);
+            if (archive.bytes().length == 0) {
+                throw new IllegalStateException("Nothing to keep");
+            }
+            return new Workbooks()
+                    .readSchools(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, null)
                     .reading();
         });
     }

@@ -45,14 +45,16 @@ class HostileWorkbooksIT {
     @ParameterizedTest
     @MethodSource("names")
     @Timeout(30)
-    void A_hostile_file_among_forms_gets_its_answer(String name) {
+    void A_hostile_file_among_forms_or_sheets_of_schools_gets_its_answer(String name) {
         var hostile = Objects.requireNonNull(HostileWorkbooks.all().get(name));
 
-        var answer = forms(HostileWorkbooks.file(name));
-        if (hostile.place().isEmpty()) {
-            assertThat(answer).doesNotStartWith("Error");
-        } else {
-            assertThat(answer).isEqualTo(expected(hostile));
+        var files = List.of(FormFile.of("x.xlsx", HostileWorkbooks.file(name)));
+        for (var answer : List.of(HostileReading.forms(files), HostileReading.schools(files))) {
+            if (hostile.place().isEmpty()) {
+                assertThat(answer).doesNotStartWith("Error");
+            } else {
+                assertThat(answer).isEqualTo(expected(hostile));
+            }
         }
     }
 

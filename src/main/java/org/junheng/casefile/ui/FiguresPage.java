@@ -55,6 +55,11 @@ final class FiguresPage extends Composite<Div> {
                             SchooldataNavigation.formsImport(
                                     files -> parts.caseStatistics().previewForms(actor, id, files),
                                     (files, seen) -> parts.caseStatistics().importForms(actor, id, files, seen),
+                                    this::show),
+                            SchooldataNavigation.schoolFilesImport(
+                                    "api/v1/cases/%s/statistics/school-sheets.zip".formatted(id),
+                                    files -> parts.caseStatistics().previewSchools(actor, id, files),
+                                    (files, seen) -> parts.caseStatistics().importSchools(actor, id, files, seen),
                                     this::show));
         }
         getContent().add(report, content);
@@ -77,7 +82,7 @@ final class FiguresPage extends Composite<Div> {
                         () -> imported(last.getAndSet(null)))
                 .single()
                 .accepting(".xlsx");
-        var template = Templates.link();
+        var template = Templates.link(id);
         var panel = new Div(new H2(getTranslation("casefile.figures.import")), template, upload, lastYear());
         panel.addClassNames("jh-panel", "jh-stack");
         return panel;

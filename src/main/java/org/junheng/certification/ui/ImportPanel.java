@@ -57,10 +57,12 @@ final class ImportPanel extends Composite<Div> {
                             SchooldataNavigation.formsImport(
                                     files -> statistics.previewForms(actor, id, files),
                                     (files, seen) -> statistics.importForms(actor, id, files, seen),
-                                    () -> {
-                                        list();
-                                        changed.run();
-                                    }));
+                                    this::imported),
+                            SchooldataNavigation.schoolFilesImport(
+                                    "api/v1/cases/%s/statistics/school-sheets.zip".formatted(id),
+                                    files -> statistics.previewSchools(actor, id, files),
+                                    (files, seen) -> statistics.importSchools(actor, id, files, seen),
+                                    this::imported));
         }
         getContent().add(results);
         list();
@@ -74,10 +76,7 @@ final class ImportPanel extends Composite<Div> {
         var upload = new FileUpload(
                         Workbooks.LARGEST_FILE,
                         (name, content) -> statistics.importWorkbook(actor, id, name, content),
-                        () -> {
-                            list();
-                            changed.run();
-                        })
+                        this::imported)
                 .single()
                 .accepting(".xlsx");
         return new Panel(
@@ -85,6 +84,11 @@ final class ImportPanel extends Composite<Div> {
                 new Span(I18NProvider.translate("certification.county.import.hint")),
                 template,
                 upload);
+    }
+
+    private void imported() {
+        list();
+        changed.run();
     }
 
     private void list() {

@@ -1,6 +1,8 @@
 package org.junheng.schooldata.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.PlainTable;
@@ -66,9 +69,27 @@ class FormMappingsView extends Composite<Div> {
                                     : Integer.toString(version.number())),
                     new Span(at == null ? "" : Dates.moment(at)),
                     new Span(version.byName() == null ? "" : version.byName()),
-                    download(version));
+                    new Div(download(version), edit(version)));
         }
         versions.add(new H2(getTranslation("schooldata.mappings.versions")), table);
+    }
+
+    private Button edit(MappingVersion version) {
+        var edit = new Button(
+                getTranslation("schooldata.mappings.edit"),
+                click -> new MappingEditor(
+                                mappings.content(person, version.year(), version.number()),
+                                text -> mappings.problems(person, text),
+                                text -> {
+                                    mappings.change(
+                                            person,
+                                            "%d.json".formatted(version.year()),
+                                            text.getBytes(StandardCharsets.UTF_8));
+                                    list();
+                                })
+                        .open());
+        edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return edit;
     }
 
     private Anchor download(MappingVersion version) {

@@ -13,6 +13,7 @@ import org.junheng.schooldata.CellError;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.Query;
+import org.junheng.schooldata.SchoolFilesPreview;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Digest;
 
@@ -50,5 +51,21 @@ public final class SchooldataNavigation {
             BiConsumer<List<FormFile>, Digest> importing,
             Runnable imported) {
         return new FormsImport(reading, importing, imported);
+    }
+
+    /**
+     * Hands out a workbook for each school (一校一表), takes the filled ones together, and takes them over once confirmed.
+     *
+     * @param templates where the archive of the workbooks is
+     * @param reading reads them and stores nothing
+     * @param importing takes over those of the preview with this digest
+     * @param imported called afterwards
+     */
+    public static Component schoolFilesImport(
+            String templates,
+            Function<List<FormFile>, SchoolFilesPreview> reading,
+            BiConsumer<List<FormFile>, Digest> importing,
+            Runnable imported) {
+        return new SchoolFilesImport(templates, reading, importing, imported);
     }
 }

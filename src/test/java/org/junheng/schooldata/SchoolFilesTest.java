@@ -1,0 +1,237 @@
+package org.junheng.schooldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junheng.schooldata.SchoolFilesPreview.SchoolLine;
+import org.junheng.schooldata.SchoolFilesPreview.State;
+import org.junheng.shared.SchoolYear;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A workbook for each school (一校一表), and the way back into one sheet. */
+class SchoolFilesTest {
+
+    private static final List<Map<Column, String>> FIGURES = FormsFixture.schools(5);
+    private static final List<School> SCHOOLS =
+            FIGURES.stream().map(School::new).toList();
+    private static final CountyStatistics LAST =
+            new CountyStatistics(WorkbookFixture.COUNTY, WorkbookFixture.YEAR.previous(), SCHOOLS, Map.of(), 0);
+    private static final List<FormFile> ISSUED = SchoolFilesFixture.issued(WorkbookFixture.YEAR, SCHOOLS, LAST);
+
+    @Nested
+    class Issued {
+
+        @Test
+        void Each_school_gets_a_workbook_named_by_code_and_name_and_the_county_one_of_its_own() {
+            assertThat(ISSUED)
+                    .extracting(FormFile::name)
+                    .containsExactly(
+                            "县级.xlsx",
+                            "2132100001 School 1.xlsx",
+                            "2132100002 School 2.xlsx",
+                            "2132100003 School 3.xlsx",
+                            "2132100004 School 4.xlsx",
+                            "2132100005 School 5.xlsx");
+        }
+
+        @Test
+        void The_figures_of_last_year_are_shown_but_not_read() {
+            var first = ISSUED.get(1);
+            SchoolFilesFixture.changed(first, workbook -> {
+                var row = workbook.getSheet("学校").getRow(4);
+                assertThat(row.getCell(1).getStringCellValue()).isEqualTo("上年");
+                assertThat(row.getCell(Column.TEACHING_AREA.ordinal()).getNumericCellValue())
+                        .isEqualTo(2_501);
+            });
+
+            var school = read(ISSUED).reading().statistics().schools().getFirst();
+
+            assertThat(school.kind()).isEqualTo(SCHOOLS.getFirst().kind());
+            assertThat(school.name()).isEqualTo("School 1");
+            assertThat(school.text(Column.TEACHING_AREA)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Merged {
+
+        @Test
+        void Filled_workbooks_give_what_one_workbook_of_all_schools_gives_in_the_official_order() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var result = read(files.reversed());
+
+            assertThat(result.reading().errors()).isEmpty();
+            assertThat(result.reading().statistics().schools()).isEqualTo(own().schools());
+            assertThat(result.schools()).extracting(SchoolLine::state).containsOnly(State.FILLED);
+        }
+
+        @Test
+        void Figures_are_traced_to_the_file_of_each_school_again_and_again() {
+            var files = SchoolFilesFixture.filled(ISSUED, FIGURES);
+            var archive = FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files);
+
+            var again = new Workbooks().readAgain(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive.bytes());
+
+            assertThat(again.statistics()).isEqualTo(read(files).reading().statistics());
+            var place = again.cells()
+                    .find(new SchoolCode("2132100003"), Column.TEACHING_AREA)
+                    .orElseThrow();
+            assertThat(place.sheet()).isEqualTo("2132100003 School 3.xlsx / 学校");
+            assertThat(place.raw()).isEqualTo("2503");
+        }
+
+        @Test
+        void A_school_that_handed_in_nothing_stays_with_its_figures_missing() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.remove(2);
+
+            var result = read(files);
+
+            assertThat(result.reading().errors()).isEmpty();
+            assertThat(result.schools().get(1))
+                    .isEqualTo(new SchoolLine("2132100002", "School 2", State.MISSING, null));
+            var missing = result.reading().statistics().schools().get(1);
+            assertThat(missing.code().value()).isEqualTo("2132100002");
+            assertThat(missing.kind()).isEqualTo(SCHOOLS.get(1).kind());
+            assertThat(missing.text(Column.TEACHING_AREA)).isEmpty();
+            assertThat(missing.reportsRooms(Column.MUSIC_ROOMS)).isFalse();
+            assertThat(result.reading().cells().find(missing.code(), Column.KIND))
+                    .isEmpty();
+            assertThat(keys(result.reading().remarks())).contains("schooldata.sheets.remark.missing");
+        }
+
+        @Test
+        void A_sheet_that_comes_back_as_it_was_issued_is_blank() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(2, ISSUED.get(2));
+
+            var result = read(files);
+
+            assertThat(result.schools().get(1).state()).isEqualTo(State.EMPTY);
+            assertThat(result.reading().statistics().schools().get(1).reportsRooms(Column.ART_ROOMS))
+                    .isFalse();
+        }
+
+        @Test
+        void A_campus_finds_its_main_school_in_another_file() {
+            var campus = new EnumMap<>(FIGURES.get(1));
+            campus.put(Column.COUNTED, School.NO);
+            campus.put(Column.MAIN_SCHOOL, "2132100001");
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(2, SchoolFilesFixture.filled(ISSUED.get(2), campus));
+
+            assertThat(read(files).reading().errors()).isEmpty();
+            assertThat(read(files).reading().statistics().merged()).hasSize(4);
+        }
+
+        @Test
+        void Rooms_listed_in_the_file_of_a_school_are_its_rooms() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(1, SchoolFilesFixture.changed(files.get(1), workbook -> {
+                var row = workbook.getSheet("专用教室").createRow(1);
+                row.createCell(0).setCellValue("2132100001");
+                row.createCell(1).setCellValue("音乐");
+                row.createCell(2).setCellValue(96);
+            }));
+
+            var reading = read(files).reading();
+
+            assertThat(reading.errors()).isEmpty();
+            assertThat(reading.statistics().schools().getFirst().text(Column.MUSIC_ROOMS))
+                    .contains("96");
+        }
+    }
+
+    @Nested
+    class Wrong {
+
+        @Test
+        void Two_different_sheets_of_a_school_are_refused_and_the_same_one_twice_counts_once() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.add(files.get(1).named("copy.xlsx"));
+            assertThat(read(files).reading().errors()).isEmpty();
+            assertThat(keys(read(files).reading().remarks())).contains("schooldata.sheets.remark.same");
+
+            files.add(SchoolFilesFixture.filled(files.get(1), Map.of(Column.TEACHING_AREA, "9"))
+                    .named("other.xlsx"));
+
+            var result = read(files);
+            assertThat(result.reading().errors()).singleElement().satisfies(error -> {
+                assertThat(error.sheet()).isEqualTo("other.xlsx / 学校");
+                assertThat(error.cell()).isEqualTo("A7");
+                assertThat(error.reason())
+                        .isEqualTo(Message.of("schooldata.sheets.error.twice", "2132100001 School 1.xlsx / 学校"));
+            });
+            assertThat(result.schools().getFirst().state()).isEqualTo(State.TWICE);
+        }
+
+        @Test
+        void A_changed_code_is_refused_and_one_that_nobody_asked_is_listed() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(1, SchoolFilesFixture.filled(files.get(1), Map.of(Column.CODE, "2132199999")));
+
+            var result = read(files);
+
+            assertThat(result.reading().errors())
+                    .singleElement()
+                    .extracting(CellError::reason)
+                    .isEqualTo(Message.of("schooldata.sheets.error.otherSchool", "2132100001"));
+            assertThat(result.schools())
+                    .contains(
+                            new SchoolLine("2132100001", "School 1", State.MISSING, null),
+                            new SchoolLine("2132199999", "School 1", State.UNKNOWN, "2132100001 School 1.xlsx"));
+            assertThat(keys(result.reading().remarks())).contains("schooldata.sheets.remark.unknown");
+        }
+
+        @Test
+        void A_workbook_of_another_year_is_refused_and_one_of_another_version_is_listed() {
+            var earlier = SchoolFilesFixture.issued(WorkbookFixture.YEAR.previous(), SCHOOLS, LAST);
+            var other = SchoolFilesFixture.changed(
+                    ISSUED.get(1),
+                    workbook -> workbook.getSheet("填表说明").getRow(1).getCell(1).setCellValue("0ld"));
+            var unsaid = SchoolFilesFixture.changed(
+                    ISSUED.get(1), workbook -> workbook.removeSheetAt(workbook.getSheetIndex("填表说明")));
+
+            assertThat(keys(read(List.of(earlier.get(1))).reading().errors()))
+                    .containsExactly("schooldata.sheets.error.otherYear");
+            assertThat(keys(read(List.of(other)).reading().remarks()))
+                    .contains("schooldata.sheets.remark.otherVersion");
+            assertThat(keys(read(List.of(unsaid)).reading().remarks())).contains("schooldata.sheets.remark.noVersion");
+        }
+
+        @Test
+        void Two_sheets_of_the_county_are_refused() {
+            var second = SchoolFilesFixture.changed(
+                    ISSUED.getFirst(),
+                    workbook -> workbook.getSheet("县级").getRow(1).createCell(1).setCellValue(80));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.add(second.named("again.xlsx"));
+
+            assertThat(keys(read(files).reading().errors())).containsExactly("schooldata.sheets.error.countyTwice");
+        }
+    }
+
+    private static List<String> keys(List<CellError> problems) {
+        return problems.stream().map(problem -> problem.reason().key()).toList();
+    }
+
+    private static CountyStatistics own() {
+        return new Workbooks()
+                .read(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, FormsFixture.workbook(FIGURES))
+                .statistics();
+    }
+
+    private static SchoolFilesReader.Result read(List<FormFile> files) {
+        return new Workbooks()
+                .readSchools(
+                        WorkbookFixture.COUNTY,
+                        new SchoolYear(WorkbookFixture.YEAR.value()),
+                        FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files),
+                        Objects.requireNonNull(LAST));
+    }
+}
