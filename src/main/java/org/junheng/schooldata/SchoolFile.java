@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.SchoolYear;
@@ -84,6 +85,18 @@ record SchoolFile(
                 .filter(sheet -> isNamed(sheet, catalogue.countySheet()) || CountySheet.isAlike(sheet))
                 .findFirst();
         var schools = schools(sheets);
+        all.stream()
+                .filter(Sheet::hidden)
+                .forEach(sheet -> problems.remark(named(file, sheet).name(), 0, "", "schooldata.forms.remark.hidden"));
+        if (sheets.stream()
+                        .filter(sheet -> isNamed(sheet, catalogue.schoolSheet()))
+                        .count()
+                > 1) {
+            problems.error(file + " / " + catalogue.schoolSheet(), 0, "", "schooldata.error.sheetTwice");
+        }
+        sheets.stream()
+                .filter(sheet -> !isRead(sheet, schools, county))
+                .forEach(sheet -> problems.remark(named(file, sheet).name(), 0, "", "schooldata.remark.otherSheet"));
         var rows = new ArrayList<FilledRow>();
         var columns = new HashSet<Column>();
         if (schools.isEmpty() && county.isEmpty()) {
@@ -109,6 +122,12 @@ record SchoolFile(
                         .filter(sheet -> isNamed(sheet, catalogue.roomSheet()))
                         .findFirst()
                         .map(sheet -> named(file, sheet)));
+    }
+
+    private static boolean isRead(Sheet sheet, Optional<Sheet> schools, Optional<Sheet> county) {
+        return Stream.concat(schools.stream(), county.stream()).anyMatch(sheet::equals)
+                || isNamed(sheet, Catalogue.get().roomSheet())
+                || isNamed(sheet, Catalogue.get().aboutSheet());
     }
 
     private static Optional<Sheet> schools(List<Sheet> sheets) {

@@ -82,12 +82,16 @@ public final class FormsFixture {
         cells.put(Column.valueOf(column), Integer.toString(value));
     }
 
-    /** The school sheet of these figures. */
+    /** The school sheet of these figures; without columns of rooms if nobody has any. */
     static byte[] workbook(List<Map<Column, String>> schools) {
         var rows = new ArrayList<List<String>>();
-        rows.add(Arrays.stream(Column.values()).map(Column::header).toList());
+        var columns = Arrays.stream(Column.values())
+                .filter(column ->
+                        !Figures.isRooms(column) || schools.stream().anyMatch(school -> school.containsKey(column)))
+                .toList();
+        rows.add(columns.stream().map(Column::header).toList());
         for (var school : schools) {
-            rows.add(Arrays.stream(Column.values())
+            rows.add(columns.stream()
                     .map(column ->
                             school.containsKey(column) ? Catalogue.get().writtenValue(column, school.get(column)) : "")
                     .toList());

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junheng.schooldata.SchoolFilesPreview.SchoolLine;
 import org.junheng.schooldata.SchoolFilesPreview.State;
 import org.junheng.shared.SchoolYear;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 class SchoolFilesTest {
 
     private static final List<Map<Column, String>> FIGURES = FormsFixture.schools(5);
+
+    static {
+        FIGURES.subList(1, 5).forEach(school -> school.put(Column.ART_ROOMS, "90;91.5"));
+        FIGURES.subList(1, 5).forEach(school -> school.put(Column.MUSIC_ROOMS, "96"));
+    }
+
     private static final List<School> SCHOOLS =
             FIGURES.stream().map(School::new).toList();
     private static final CountyStatistics LAST =
@@ -202,6 +209,17 @@ class SchoolFilesTest {
             assertThat(keys(read(List.of(other)).reading().remarks()))
                     .contains("schooldata.sheets.remark.otherVersion");
             assertThat(keys(read(List.of(unsaid)).reading().remarks())).contains("schooldata.sheets.remark.noVersion");
+        }
+
+        @Test
+        void What_stands_twice_or_is_not_read_in_a_file_is_named() {
+            var copied = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+                workbook.cloneSheet(0);
+                workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            });
+
+            assertThat(keys(read(List.of(copied)).reading().remarks()))
+                    .contains("schooldata.remark.otherSheet", "schooldata.forms.remark.hidden");
         }
 
         @Test
