@@ -25,7 +25,7 @@ final class SchoolTemplates {
     private static final int ROOMS_TO_FILL = 60;
     private static final int VERSION_LENGTH = 8;
     private static final int LONGEST_NAME = 60;
-    private static final int COUNTED = Column.values().length;
+    private static final List<Column> COLUMNS = List.of(Column.values());
     private static final String FAINT = "8A97A5";
 
     /** What file systems do not take. */
@@ -94,8 +94,8 @@ final class SchoolTemplates {
 
     /** Above the names of the columns, where it is not read. */
     private static void lastYear(Worksheet sheet, School before) {
-        for (var number = 0; number < COUNTED; number++) {
-            var column = Column.values()[number];
+        for (var number = 0; number < COLUMNS.size(); number++) {
+            var column = COLUMNS.get(number);
             var type = Catalogue.get().column(column).type();
             if (type == ValueType.COUNT || type == ValueType.LARGEST || type == ValueType.AMOUNT) {
                 var at = number;
@@ -105,7 +105,7 @@ final class SchoolTemplates {
             }
         }
         sheet.value(LAST_YEAR, 1, Catalogue.get().lastYear());
-        sheet.range(LAST_YEAR, 0, LAST_YEAR, COUNTED - 1)
+        sheet.range(LAST_YEAR, 0, LAST_YEAR, COLUMNS.size() - 1)
                 .style()
                 .fontColor(FAINT)
                 .italic()

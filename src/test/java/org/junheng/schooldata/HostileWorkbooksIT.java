@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every hostile file at the reader itself; without the application, but too slow for the unit tests. */
 class HostileWorkbooksIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @TempDir
     Path files;
@@ -34,7 +34,7 @@ class HostileWorkbooksIT {
 
     @ParameterizedTest
     @MethodSource("names")
-    @Timeout(30)
+    @Timeout(120)
     void A_hostile_file_gets_its_answer(String name) {
         var hostile = Objects.requireNonNull(HostileWorkbooks.all().get(name));
 
@@ -44,7 +44,7 @@ class HostileWorkbooksIT {
     /** What the file itself is refused for, is said at the file; cells get the same answer as in our own workbook. */
     @ParameterizedTest
     @MethodSource("names")
-    @Timeout(30)
+    @Timeout(120)
     void A_hostile_file_among_forms_or_sheets_of_schools_gets_its_answer(String name) {
         var hostile = Objects.requireNonNull(HostileWorkbooks.all().get(name));
 

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junheng.schooldata.SchoolFilesPreview.SchoolLine;
 import org.junheng.schooldata.SchoolFilesPreview.State;
-import org.junheng.shared.SchoolYear;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +50,7 @@ class SchoolFilesTest {
             SchoolFilesFixture.changed(first, workbook -> {
                 var row = workbook.getSheet("学校").getRow(4);
                 assertThat(row.getCell(1).getStringCellValue()).isEqualTo("上年");
-                assertThat(row.getCell(Column.TEACHING_AREA.ordinal()).getNumericCellValue())
+                assertThat(row.getCell(List.of(Column.values()).indexOf(Column.TEACHING_AREA)).getNumericCellValue())
                         .isEqualTo(2_501);
             });
 
@@ -248,8 +246,8 @@ class SchoolFilesTest {
         return new Workbooks()
                 .readSchools(
                         WorkbookFixture.COUNTY,
-                        new SchoolYear(WorkbookFixture.YEAR.value()),
+                        WorkbookFixture.YEAR,
                         FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files),
-                        Objects.requireNonNull(LAST));
+                        LAST);
     }
 }
