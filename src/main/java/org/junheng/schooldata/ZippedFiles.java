@@ -1,6 +1,7 @@
 package org.junheng.schooldata;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junheng.shared.Refusal;
 final class ZippedFiles {
 
     /** In which the archives of Windows name their files, unless they say otherwise. */
-    private static final String NAMES = "GBK";
+    private static final Charset NAMES = Charset.forName("GBK");
 
     private ZippedFiles() {}
 
