@@ -50,7 +50,8 @@ class SchoolFilesTest {
             SchoolFilesFixture.changed(first, workbook -> {
                 var row = workbook.getSheet("学校").getRow(4);
                 assertThat(row.getCell(1).getStringCellValue()).isEqualTo("上年");
-                assertThat(row.getCell(List.of(Column.values()).indexOf(Column.TEACHING_AREA)).getNumericCellValue())
+                assertThat(row.getCell(List.of(Column.values()).indexOf(Column.TEACHING_AREA))
+                                .getNumericCellValue())
                         .isEqualTo(2_501);
             });
 
