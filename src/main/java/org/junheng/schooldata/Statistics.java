@@ -35,6 +35,7 @@ public class Statistics {
     private final ImportRepository imports;
     private final Successions successions;
     private final StatisticsDigests digests;
+    private final StatisticsColumns columns;
     private final StatisticsAccess access;
     private final FormMappings mappings;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Statistics {
             ImportRepository imports,
             Successions successions,
             StatisticsDigests digests,
+            StatisticsColumns columns,
             StatisticsAccess access,
             FormMappings mappings,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Statistics {
         this.imports = imports;
         this.successions = successions;
         this.digests = digests;
+        this.columns = columns;
         this.access = access;
         this.mappings = mappings;
         this.clock = clock;
@@ -312,6 +315,7 @@ public class Statistics {
                 actor.name(),
                 actor.displayName());
         repository.add(version, content);
+        columns.add(version, content);
         return version;
     }
 
