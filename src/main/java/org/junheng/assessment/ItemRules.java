@@ -109,7 +109,7 @@ final class ItemRules {
         return amount == null ? null : Decimals.of(amount).toPlainString();
     }
 
-    private static Verdict because(UnitVerdict verdict, String item) {
+    static Verdict because(UnitVerdict verdict, String item) {
         return switch (verdict) {
             case UnitVerdict.Passed ignored -> Verdict.MET;
             case UnitVerdict.Failed failed -> failed.missed().contains(item) ? Verdict.NOT_MET : Verdict.MET;

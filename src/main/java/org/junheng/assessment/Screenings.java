@@ -1,0 +1,93 @@
+package org.junheng.assessment;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junheng.identity.People;
+import org.junheng.schooldata.Statistics;
+import org.junheng.schooldata.StatisticsColumns;
+import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.VersionColumns;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
+import org.junheng.standard.Edition;
+import org.springframework.stereotype.Service;
+
+/** Where the counties of a whole region stand by R1–R7, over years (资源配置概览), from their newest figures. */
+@Service
+public class Screenings {
+
+    private static final Comparator<CountyYear> ORDER = Comparator.comparing(CountyYear::county)
+            .thenComparingInt(each -> each.year().value());
+
+    private final StatisticsColumns columns;
+    private final Statistics statistics;
+    private final People people;
+
+    Screenings(StatisticsColumns columns, Statistics statistics, People people) {
+        this.columns = columns;
+        this.statistics = statistics;
+        this.people = people;
+    }
+
+    /** A county in a year, by its newest figures. */
+    public record CountyYear(RegionCode county, SchoolYear year, StatisticsId figures, Screened screened) {}
+
+    /**
+     * Every county of a region in every year it has figures of, by code and year.
+     *
+     * @throws Refusal if the region is not the actor's to oversee
+     */
+    public List<CountyYear> of(Actor actor, StatisticsColumns.Selection selection, Edition edition) {
+        if (!people.oversees(actor, selection.within())) {
+            throw Refusal.notFound("assessment.screening.unknown", selection.within());
+        }
+        return of(selection, edition, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** What these versions come to, for the application itself; versions that there are none of are left out. */
+    public Map<StatisticsId, Screened> of(Set<StatisticsId> figures, Edition edition) {
+        var screen = new CountyScreen(edition);
+        return columns.of(figures).values().stream()
+                .collect(toMap(VersionColumns::id, version -> screened(screen, version)));
+    }
+
+    /** The same with so many threads, which changes nothing but the time it takes. */
+    List<CountyYear> of(StatisticsColumns.Selection selection, Edition edition, int threads) {
+        var readers = IntStream.range(0, threads)
+                .mapToObj(thread -> new Reader(new CountyScreen(edition)))
+                .toList();
+        columns.read(selection, readers);
+        return readers.stream()
+                .flatMap(reader -> reader.found.stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private final class Reader implements Consumer<VersionColumns> {
+
+        private final CountyScreen screen;
+        private final List<CountyYear> found = new ArrayList<>();
+
+        Reader(CountyScreen screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public void accept(VersionColumns version) {
+            found.add(new CountyYear(version.county(), version.year(), version.id(), screened(screen, version)));
+        }
+    }
+
+    private Screened screened(CountyScreen screen, VersionColumns version) {
+        return version.columns().map(screen::screen).orElseGet(() -> screen.exactly(statistics.get(version.id())));
+    }
+}
