@@ -1,5 +1,6 @@
 package org.junheng.certification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +51,17 @@ public class Recomputations {
                 .filter(kept -> kept.value().figures() != null && kept.value().assessment() != null)
                 .map(kept -> again(casefile, kept))
                 .toList();
+    }
+
+    /** One calculation of a case, the one that was done from these figures at that time. */
+    Recomputation of(Actor actor, CaseId id, StatisticsId figures, Instant at) {
+        var casefile = casefiles.get(actor, id);
+        return indicators.all(id).stream()
+                .filter(kept -> kept.at().equals(at)
+                        && figures.toString().equals(kept.value().figures()))
+                .findFirst()
+                .map(kept -> again(casefile, kept))
+                .orElseThrow();
     }
 
     private Recomputation again(Casefile casefile, StepRecord<IndicatorResult> kept) {
