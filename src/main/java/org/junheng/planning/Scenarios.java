@@ -136,6 +136,11 @@ public class Scenarios {
         return new Outcome(assessments.assess(before, edition), assessments.assess(after, edition), after, impossible);
     }
 
+    /** What single figures more would come to against an edition, at once. */
+    public Foresight foresee(CountyStatistics figures, Edition edition) {
+        return new Foresight(figures, edition);
+    }
+
     /**
      * The changes of the cheapest plan to full compliance.
      *

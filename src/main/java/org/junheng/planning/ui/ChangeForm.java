@@ -9,11 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junheng.planning.Change;
 import org.junheng.planning.CountyChange;
@@ -32,6 +34,7 @@ import org.junheng.shared.Stage;
 final class ChangeForm extends Composite<Div> {
 
     private final transient Consumer<Change> added;
+    private final transient Function<FigureChange, String> foreseen;
     private final Select<Kind> kind = new Select<>();
     private final Div fields = new Div();
     private final ComboBox<School> school = new ComboBox<>();
@@ -53,8 +56,9 @@ final class ChangeForm extends Composite<Div> {
         DIVISION
     }
 
-    ChangeForm(Consumer<Change> added) {
+    ChangeForm(Consumer<Change> added, Function<FigureChange, String> foreseen) {
         this.added = added;
+        this.foreseen = foreseen;
         label();
         for (var box : List.of(school, into)) {
             box.setItemLabelGenerator(one -> one.name() + " " + one.code());
@@ -78,6 +82,10 @@ final class ChangeForm extends Composite<Div> {
         part.setMax(99);
         part.setStepButtonsVisible(true);
         part.setValue(50);
+        value.setValueChangeMode(ValueChangeMode.LAZY);
+        value.addValueChangeListener(change -> foresee());
+        school.addValueChangeListener(change -> foresee());
+        column.addValueChangeListener(change -> foresee());
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(one -> getTranslation("planning.change.kind." + one));
         kind.setValue(Kind.FIGURE);
@@ -147,9 +155,26 @@ final class ChangeForm extends Composite<Div> {
         }
     }
 
+    /** Says below the value what it would come to; of what is no figure yet, nothing. */
+    private void foresee() {
+        var said = "";
+        if (chosenKind() == Kind.FIGURE && !value.isEmpty() && !school.isEmpty() && !column.isEmpty()) {
+            try {
+                said = foreseen.apply(figure());
+            } catch (Refusal none) {
+                said = "";
+            }
+        }
+        value.setHelperText(said);
+    }
+
+    private FigureChange figure() {
+        return FigureChange.written(code(school), required(column.getValue()), value.getValue());
+    }
+
     private Change change() {
         return switch (chosenKind()) {
-            case FIGURE -> FigureChange.written(code(school), required(column.getValue()), value.getValue());
+            case FIGURE -> figure();
             case COUNTY -> CountyChange.written(required(figure.getValue()), value.getValue());
             case PUPILS -> new PupilsChange(required(stage.getValue()), required(percent.getValue()));
             case MERGER -> new Merger(code(school), code(into));

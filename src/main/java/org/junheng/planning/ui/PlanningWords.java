@@ -1,5 +1,7 @@
 package org.junheng.planning.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +16,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
+import org.junheng.assessment.Screened;
+import org.junheng.assessment.Screened.ScreenedItem;
+import org.junheng.assessment.Screened.ScreenedStage;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Tone;
@@ -50,6 +55,31 @@ final class PlanningWords {
 
     static String of(Message message) {
         return I18NProvider.translate(message.key(), message.parameters());
+    }
+
+    /** What is foreseen, in one line: the verdict over the resource items, and by stage the units that pass and what exceeds. */
+    static String of(Screened screened) {
+        var stages = screened.stages().stream()
+                .filter(stage -> stage.units() > 0)
+                .map(PlanningWords::of)
+                .collect(joining(I18NProvider.translate("planning.scenario.foreseen.separator")));
+        return I18NProvider.translate(
+                "planning.scenario.foreseen",
+                I18NProvider.translate("assessment.verdict." + screened.resource()),
+                stages);
+    }
+
+    private static String of(ScreenedStage stage) {
+        var exceeded = stage.items().stream()
+                .filter(item -> item.coefficient() == Verdict.NOT_MET)
+                .map(ScreenedItem::item)
+                .collect(joining(" "));
+        return I18NProvider.translate(
+                exceeded.isEmpty() ? "planning.scenario.foreseen.within" : "planning.scenario.foreseen.exceeds",
+                of(stage.stage()),
+                stage.complying(),
+                stage.units(),
+                exceeded);
     }
 
     static Badge badge(Verdict verdict) {

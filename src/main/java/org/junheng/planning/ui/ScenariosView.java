@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.planning.Basis;
 import org.junheng.planning.Change;
 import org.junheng.planning.ChangeTexts;
+import org.junheng.planning.FigureChange;
+import org.junheng.planning.Foresight;
 import org.junheng.planning.Scenario;
 import org.junheng.planning.ScenarioPaper;
 import org.junheng.planning.Scenarios;
@@ -54,12 +56,13 @@ final class ScenariosView extends Composite<Div> {
     private final SavedScenarios saved;
     private final TextField name = new TextField();
     private final Select<Edition> edition = new Select<>();
-    private final ChangeForm form = new ChangeForm(this::add);
+    private final ChangeForm form = new ChangeForm(this::add, this::foreseen);
     private final Div work = new Div();
     private final Div result = new Div();
     private final transient List<Change> changes = new ArrayList<>();
 
     private transient @Nullable Basis basis;
+    private transient @Nullable Foresight foresight;
     private transient @Nullable Scenario open;
 
     ScenariosView(
@@ -91,7 +94,7 @@ final class ScenariosView extends Composite<Div> {
         edition.setValue(scenarios.editions(county).getFirst());
         edition.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                play();
+                show();
             }
         });
         work.addClassName("jh-stack");
@@ -162,7 +165,9 @@ final class ScenariosView extends Composite<Div> {
         var from = basis;
         if (from != null) {
             var before = before(from);
-            form.offerSchools(scenarios.play(before, changes).figures().schools());
+            var now = scenarios.play(before, changes).figures();
+            form.offerSchools(now.schools());
+            foresight = scenarios.foresee(now, edition.getValue());
             var table = new ChangesTable(words.of(before, changes), this::remove);
             work.add(PlanningWords.panel("planning.scenario.changes", form, planButton(before), table, keeping()));
         }
@@ -236,6 +241,10 @@ final class ScenariosView extends Composite<Div> {
             changes.add(change);
             show();
         }
+    }
+
+    private String foreseen(FigureChange change) {
+        return foresight == null ? "" : PlanningWords.of(foresight.of(change));
     }
 
     private void remove(Change change) {

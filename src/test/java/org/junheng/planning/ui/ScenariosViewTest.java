@@ -65,6 +65,21 @@ class ScenariosViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void What_a_figure_would_come_to_is_said_before_it_is_added() {
+        open("one");
+
+        type(first(), Column.EQUIPMENT, "0");
+        assertThat(field("planning.change.value").getHelperText())
+                .contains(texts.get("assessment.verdict.NOT_MET"))
+                .contains(texts.get("assessment.stage.PRIMARY"));
+        assertThat(find(ChangesTable.class).single().getElement().getTextRecursively())
+                .contains(texts.get("planning.scenario.none"));
+
+        type(first(), Column.EQUIPMENT, "much");
+        assertThat(field("planning.change.value").getHelperText()).isEmpty();
+    }
+
+    @Test
     void Nonsense_is_answered_and_changes_nothing() {
         open("one");
 
@@ -124,8 +139,13 @@ class ScenariosViewTest extends SpringBrowserlessTest {
                 .click();
     }
 
-    @SuppressWarnings("unchecked")
     private void change(String school, Column column, String value) {
+        type(school, column, value);
+        button("planning.change.add").click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void type(String school, Column column, String value) {
         List<ComboBox<?>> boxes = find(ChangeForm.class)
                 .single()
                 .getElement()
@@ -143,7 +163,6 @@ class ScenariosViewTest extends SpringBrowserlessTest {
                 .orElseThrow());
         ((ComboBox<Column>) boxes.getLast()).setValue(column);
         field("planning.change.value").setValue(value);
-        button("planning.change.add").click();
     }
 
     private TextField name() {
