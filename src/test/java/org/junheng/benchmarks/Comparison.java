@@ -66,6 +66,23 @@ final class Comparison {
                 ratio,
                 shown(mine),
                 shown(other));
+        write(line);
+    }
+
+    /** Notes two numbers that are no times. */
+    static void note(String name, double ours, double yardstick, String unit) throws IOException {
+        write(String.format(
+                Locale.ROOT,
+                "| %s | %.1f %s | %.1f %s | %.2f | |%n",
+                name,
+                ours,
+                unit,
+                yardstick,
+                unit,
+                ours / yardstick));
+    }
+
+    private static void write(String line) throws IOException {
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

@@ -12,7 +12,10 @@ import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.School;
 import org.junheng.shared.RegionCode;
+import org.junheng.shared.SchoolYear;
 
 /**
  * A made-up national data set of the size of the real one: 2,895 counties with 69 schools each, about 200,000 in all, for as
@@ -28,7 +31,30 @@ final class NationalData {
     private static final Map<String, String> WRITTEN =
             Map.of("PRIMARY", "小学", "JUNIOR", "初级中学", "NINE_YEAR", "九年一贯制学校", "TEACHING_POINT", "小学教学点");
 
+    private static final Map<String, String> READ = Map.of(
+            "小学", "PRIMARY",
+            "初级中学", "JUNIOR",
+            "九年一贯制学校", "NINE_YEAR",
+            "小学教学点", "TEACHING_POINT",
+            "公办", "PUBLIC",
+            "城区", "URBAN",
+            "镇区", "TOWN",
+            "乡村", "RURAL",
+            "是", "YES",
+            "否", "NO");
+
     private NationalData() {}
+
+    /** The statistics of a county as they come out of its workbook. */
+    static CountyStatistics statistics(RegionCode county, int year) {
+        var schools = rows(county, year).stream()
+                .map(row -> {
+                    row.replaceAll((column, value) -> READ.getOrDefault(value, value));
+                    return new School(row);
+                })
+                .toList();
+        return new CountyStatistics(county, new SchoolYear(year), schools, Map.of(), 0);
+    }
 
     /** The workbook of a county as it would be handed in. */
     static byte[] workbook(RegionCode county, int year) {
