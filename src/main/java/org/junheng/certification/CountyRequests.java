@@ -7,6 +7,8 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Records;
+import org.junheng.dossier.Dossiers;
+import org.junheng.dossier.HandOver;
 import org.junheng.evidence.Documents;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -21,13 +23,21 @@ public class CountyRequests {
     private final Records records;
     private final Signatures signatures;
     private final Documents documents;
+    private final Dossiers dossiers;
     private final Clock clock;
 
-    CountyRequests(Casefiles casefiles, Records records, Signatures signatures, Documents documents, Clock clock) {
+    CountyRequests(
+            Casefiles casefiles,
+            Records records,
+            Signatures signatures,
+            Documents documents,
+            Dossiers dossiers,
+            Clock clock) {
         this.casefiles = casefiles;
         this.records = records;
         this.signatures = signatures;
         this.documents = documents;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -45,7 +55,7 @@ public class CountyRequests {
     }
 
     /**
-     * Hands the case up to the level that waits for it; it stays locked.
+     * Hands the case up to the level that waits for it, with a sealed dossier; it stays locked.
      *
      * @param returnedBy the level that had returned it, {@link Variables#NONE} if none had
      * @throws Refusal if a signature, a document, the number or the date is missing
@@ -67,6 +77,7 @@ public class CountyRequests {
         }
         records.put(id, CountyRequest.KIND, new CountyRequest(number, date), actor);
         casefiles.moveTo(id, pendingAt(returnedBy));
+        dossiers.seal(actor, id, HandOver.COUNTY);
     }
 
     private static CaseState pendingAt(String returnedBy) {

@@ -29,7 +29,8 @@
             "notice",
             "certificate",
             "review",
-            "review::ui"
+            "review::ui",
+            "dossier"
         })
 @NullMarked
 package org.junheng.certification;

@@ -9,6 +9,8 @@ import org.junheng.casefile.RecordKind;
 import org.junheng.casefile.Records;
 import org.junheng.certification.LeaderDecision;
 import org.junheng.certification.Variables;
+import org.junheng.dossier.Dossiers;
+import org.junheng.dossier.HandOver;
 import org.junheng.notice.Objections;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
@@ -23,11 +25,13 @@ class ApplyToStateForm implements TaskForm<LeaderDecision> {
     private final Casefiles casefiles;
     private final Records records;
     private final Objections objections;
+    private final Dossiers dossiers;
 
-    ApplyToStateForm(Casefiles casefiles, Records records, Objections objections) {
+    ApplyToStateForm(Casefiles casefiles, Records records, Objections objections, Dossiers dossiers) {
         this.casefiles = casefiles;
         this.records = records;
         this.objections = objections;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -60,6 +64,7 @@ class ApplyToStateForm implements TaskForm<LeaderDecision> {
         }
         records.put(id, Application.KIND, new Application(data.documentNumber(), opinion), actor);
         casefiles.moveTo(id, CaseState.NATION_PENDING);
+        dossiers.seal(actor, id, HandOver.PROVINCE);
         return DecideRecommendationForm.onward();
     }
 

@@ -7,6 +7,8 @@ import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.certification.LeaderDecision;
 import org.junheng.certification.Variables;
+import org.junheng.dossier.Dossiers;
+import org.junheng.dossier.HandOver;
 import org.junheng.platform.engine.TaskForm;
 import org.junheng.platform.engine.Todo;
 import org.junheng.review.Reports;
@@ -21,12 +23,15 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
     private final Returns returns;
     private final SettledProblems settled;
     private final Reports reports;
+    private final Dossiers dossiers;
 
-    DecideRecommendationForm(Casefiles casefiles, Returns returns, SettledProblems settled, Reports reports) {
+    DecideRecommendationForm(
+            Casefiles casefiles, Returns returns, SettledProblems settled, Reports reports, Dossiers dossiers) {
         this.casefiles = casefiles;
         this.returns = returns;
         this.settled = settled;
         this.reports = reports;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -49,7 +54,7 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
         var id = CaseId.parse(todo.caseKey());
         reports.decided(actor, id, org.junheng.review.Level.CITY, decision);
         return switch (decision) {
-            case "RECOMMEND" -> recommend(id);
+            case "RECOMMEND" -> recommend(actor, id);
             case "RETURN" -> {
                 returns.note(actor, id, Level.CITY, data.items(), opinion);
                 yield returns.carryOut(id, Level.CITY, Variables.AMENDMENTS);
@@ -61,9 +66,10 @@ class DecideRecommendationForm implements TaskForm<LeaderDecision> {
         };
     }
 
-    private Map<String, Object> recommend(CaseId id) {
+    private Map<String, Object> recommend(Actor actor, CaseId id) {
         settled.requireAll(id);
         casefiles.moveTo(id, CaseState.PROVINCE_PENDING);
+        dossiers.seal(actor, id, HandOver.CITY);
         return onward();
     }
 

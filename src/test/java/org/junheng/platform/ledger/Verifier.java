@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
 /** The verifier as it is handed out, compiled alone from its one source file. */
-final class Verifier {
+public final class Verifier {
 
     private final Method run;
 
-    Verifier() {
+    /** Compiles it. */
+    public Verifier() {
         try {
             var classes = Files.createTempDirectory("verifier");
             var source = Path.of("src/verifier/Verify.java").toString();
@@ -44,9 +45,10 @@ final class Verifier {
     }
 
     /** What it ends with, and what it prints. */
-    record Result(int code, String output) {}
+    public record Result(int code, String output) {}
 
-    Result run(String... arguments) {
+    /** Runs it as from the command line. */
+    public Result run(String... arguments) {
         var output = new ByteArrayOutputStream();
         try {
             var code = (int) run.invoke(null, new PrintStream(output, true, StandardCharsets.UTF_8), arguments);

@@ -1,0 +1,152 @@
+package org.junheng.dossier;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
+import org.junheng.dossier.Manifest.Line;
+import org.junheng.evidence.Contents;
+import org.junheng.platform.ledger.Ledger;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sealed dossiers (档案包) of cases: exactly what was handed over, for ever. Its manifest's SHA-256 is in the ledger with the
+ * transaction that handed the case over, so that a dossier can be verified without the application.
+ */
+@Service
+public class Dossiers {
+
+    private static final String SEAL = "SEAL";
+
+    private final List<DossierPart> parts;
+    private final EvidenceIndex evidence;
+    private final DossierRepository repository;
+    private final DossierRights rights;
+    private final Casefiles casefiles;
+    private final Contents contents;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Dossiers(
+            List<DossierPart> parts,
+            EvidenceIndex evidence,
+            DossierRepository repository,
+            DossierRights rights,
+            Casefiles casefiles,
+            Contents contents,
+            Ledger ledger,
+            Clock clock) {
+        this.parts = parts;
+        this.evidence = evidence;
+        this.repository = repository;
+        this.rights = rights;
+        this.casefiles = casefiles;
+        this.contents = contents;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals what the case holds now; for the step that hands it over, within its transaction.
+     *
+     * @param actor who hands it over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier seal(Actor actor, CaseId id, HandOver handOver) {
+        casefiles.lock(id);
+        var papers = new Manifest(parts.stream()
+                .flatMap(part -> part.of(actor, id, handOver).stream())
+                .map(this::kept)
+                .toList());
+        var all = papers.with(evidence.lines(id));
+        var dossier = new Dossier(
+                DossierId.create(),
+                id,
+                repository.of(id).size() + 1,
+                handOver,
+                contents.keep(papers.content()),
+                contents.keep(all.content()),
+                casefiles.digest(id),
+                all.lines().size(),
+                all.size(),
+                actor.name(),
+                actor.displayName(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        repository.add(dossier);
+        for (var extent : Extent.values()) {
+            ledger.append(SEAL, actor.name(), dossier.seal(extent).value(), facts(dossier, extent));
+        }
+        return dossier;
+    }
+
+    private Line kept(DossierFile file) {
+        var content = file.content();
+        return new Line(contents.keep(content), content.length, file.path());
+    }
+
+    /**
+     * The dossiers of the case that the actor may have, the first first.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public List<Dossier> of(Actor actor, CaseId id) {
+        var casefile = casefiles.get(actor, id);
+        return repository.of(id).stream()
+                .filter(dossier -> rights.mayRead(actor, casefile, dossier.handOver()))
+                .toList();
+    }
+
+    /**
+     * What is known of a dossier.
+     *
+     * @throws Refusal if there is none that the actor may have
+     */
+    public Dossier get(Actor actor, DossierId id) {
+        return repository
+                .find(id)
+                .filter(dossier -> casefiles.isVisible(actor, dossier.caseId())
+                        && rights.mayRead(actor, casefiles.get(dossier.caseId()), dossier.handOver()))
+                .orElseThrow(() -> Refusal.notFound("dossier.unknown"));
+    }
+
+    /** Keeps in the ledger that the actor was given the dossier to read. */
+    @Transactional
+    public void read(Actor actor, Dossier dossier, Extent extent) {
+        ledger.append("READ", actor.name(), dossier.seal(extent).value(), facts(dossier, extent));
+    }
+
+    /**
+     * Writes the dossier as a zip, the same bytes every time. Whoever asks has got it by {@link #get}.
+     *
+     * @throws org.junheng.evidence.DamagedContentException if something of it is gone or no longer what it was
+     */
+    public void write(Dossier dossier, Extent extent, OutputStream target) throws IOException {
+        try (var sealed = contents.open(dossier.seal(extent));
+                var zip = new SealedZip(target, dossier.at())) {
+            var content = sealed.readAllBytes();
+            zip.add(Manifest.PATH, content);
+            for (var line : Manifest.read(content).lines()) {
+                try (var file = contents.open(line.sha256())) {
+                    zip.add(line.path(), file);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> facts(Dossier dossier, Extent extent) {
+        return Map.of(
+                "case", dossier.caseId().toString(),
+                "dossier", dossier.id().toString(),
+                "handOver", dossier.handOver().name(),
+                "extent", extent.name(),
+                "content", dossier.content().value());
+    }
+}

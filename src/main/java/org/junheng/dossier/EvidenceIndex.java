@@ -1,0 +1,114 @@
+package org.junheng.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefiles;
+import org.junheng.dossier.Manifest.Line;
+import org.junheng.evidence.Description;
+import org.junheng.evidence.Descriptions;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.Documents;
+import org.junheng.evidence.ExtraBox;
+import org.junheng.shared.Actor;
+import org.junheng.standard.Editions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The index of the evidence (佐证材料目录), and where its documents lie in a dossier. */
+@Component
+@Order(50)
+class EvidenceIndex implements DossierPart {
+
+    private static final String COLUMN = "dossier.evidence.";
+
+    private final Documents documents;
+    private final Descriptions descriptions;
+    private final Casefiles casefiles;
+    private final Editions editions;
+    private final Words words;
+
+    EvidenceIndex(Documents documents, Descriptions descriptions, Casefiles casefiles, Editions editions, Words words) {
+        this.documents = documents;
+        this.descriptions = descriptions;
+        this.casefiles = casefiles;
+        this.editions = editions;
+        this.words = words;
+    }
+
+    @Override
+    public List<DossierFile> of(Actor actor, CaseId id, HandOver handOver) {
+        var said = descriptions.of(actor, id);
+        var paths = paths(id);
+        var rows = documents.list(actor, id).stream()
+                .map(document -> {
+                    var described = said.get(document.series());
+                    return row(document, described == null ? null : described.description(), paths);
+                })
+                .toList();
+        var heads = words.all(
+                COLUMN,
+                "box",
+                "name",
+                "title",
+                "source",
+                "version",
+                "current",
+                "sha256",
+                "size",
+                "by",
+                "onBehalfOf",
+                "at",
+                "path");
+        return List.of(
+                new Table(words.get("dossier.evidence.heading"), heads, rows).in(words.get("dossier.folder.tables")));
+    }
+
+    private List<String> row(Document document, @Nullable Description said, Map<Document, String> paths) {
+        var edition = editions.get(casefiles.get(document.caseId()).edition());
+        var onBehalfOf = document.onBehalfOf();
+        return List.of(
+                box(document.box()),
+                document.name(),
+                said == null ? "" : said.title(),
+                said == null ? "" : said.source(),
+                "V" + document.version(),
+                words.get(COLUMN + (document.isCurrent() ? "current.yes" : "current.no")),
+                document.sha256().value(),
+                Long.toString(document.size()),
+                document.addedByName(),
+                onBehalfOf == null ? "" : edition.department(onBehalfOf).name(),
+                words.moment(document.addedAt()),
+                paths.getOrDefault(document, ""));
+    }
+
+    private String box(String box) {
+        return ExtraBox.find(box).map(extra -> words.get(extra.textKey())).orElse(box);
+    }
+
+    /** The documents that count, as the manifest lists them. */
+    List<Line> lines(CaseId id) {
+        return paths(id).entrySet().stream()
+                .map(entry -> new Line(entry.getKey().sha256(), entry.getKey().size(), entry.getValue()))
+                .toList();
+    }
+
+    /** Two documents of a box may bear one name, where a version came under another: then both bear their number, too. */
+    private Map<Document, String> paths(CaseId id) {
+        var current = documents.list(id).stream().filter(Document::isCurrent).toList();
+        var bearers = new HashMap<String, Integer>();
+        current.forEach(document -> bearers.merge(path(document, ""), 1, Integer::sum));
+        var paths = new HashMap<Document, String>();
+        for (var document : current) {
+            var path = path(document, "");
+            paths.put(document, bearers.getOrDefault(path, 1) == 1 ? path : path(document, document.series() + " "));
+        }
+        return paths;
+    }
+
+    private String path(Document document, String mark) {
+        return "%s/%s/%s%s".formatted(words.get("dossier.folder.evidence"), box(document.box()), mark, document.name());
+    }
+}

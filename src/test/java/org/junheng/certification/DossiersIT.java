@@ -1,0 +1,201 @@
+package org.junheng.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junheng.casefile.ActorFixture.actor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junheng.Clause;
+import org.junheng.IntegrationTest;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseState;
+import org.junheng.dossier.Dossier;
+import org.junheng.dossier.Dossiers;
+import org.junheng.dossier.Extent;
+import org.junheng.dossier.HandOver;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.Documents;
+import org.junheng.platform.ledger.Ledger;
+import org.junheng.platform.ledger.Verifier;
+import org.junheng.region.Regions;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+@IntegrationTest
+class DossiersIT {
+
+    private static final int TAMPERINGS = 200;
+    private static final Actor ADMINISTRATOR = actor(Role.ADMIN, RegionCode.NATION);
+
+    @Autowired
+    PathAtWork path;
+
+    @Autowired
+    CountyAtWork county;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Regions regions;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @Clause("dossier-sealed")
+    void Every_hand_over_is_sealed_and_verified_without_the_application() throws IOException {
+        var id = path.at(CaseState.NATION_PENDING);
+        var verifier = new Verifier();
+
+        var sealed = dossiers.of(PathAtWork.NATION_LEADER, id);
+
+        assertThat(sealed)
+                .extracting(Dossier::handOver)
+                .containsExactly(HandOver.COUNTY, HandOver.CITY, HandOver.PROVINCE);
+        var exported = exported(sealed);
+        for (var dossier : sealed) {
+            for (var extent : Extent.values()) {
+                var zip = file(zip(dossier, extent));
+                var result = verifier.run("dossier", zip.toString(), "--ledger", exported.toString());
+                assertThat(result.output()).contains("sealed at");
+                assertThat(result.code()).as(result.output()).isZero();
+            }
+        }
+    }
+
+    @Test
+    @Clause("dossier-sealed")
+    void Two_hundred_random_tamperings_are_all_found() throws IOException {
+        var id = path.at(CaseState.CITY_PENDING);
+        var sealed = dossiers.of(county.editorOf(id), id);
+        var exported = exported(sealed);
+        var verifier = new Verifier();
+        var random = new Random(20_261_128);
+        var tampering = new DossierTampering(zip(sealed.getFirst(), Extent.ALL), random);
+
+        for (var round = 0; round < TAMPERINGS; round++) {
+            var done = tampering.next();
+            var result = verifier.run("dossier", file(done.zip().get()).toString(), "--ledger", exported.toString());
+            assertThat(result.code())
+                    .as("%d %s: %s", round, done.what(), result.output())
+                    .isNotZero();
+        }
+    }
+
+    @Test
+    @Clause("dossier-for-ever")
+    void What_was_handed_over_stays_what_it_was_whatever_follows() throws IOException {
+        var id = path.at(CaseState.CITY_PENDING);
+        var editor = county.editorOf(id);
+        var dossier = dossiers.of(editor, id).getFirst();
+        var before = zip(dossier, Extent.ALL);
+        var proofs = documents.list(id).stream().filter(Document::isCurrent).count();
+
+        path.advance(id, "decideRecommendation");
+        path.complete(id, "decideRecommendation", "RETURN", PathAtWork.returning("G4"));
+        county.addDocument(id, "G4", "补充.pdf");
+
+        assertThat(zip(dossier, Extent.ALL)).isEqualTo(before);
+        assertThat(DossierTampering.unpacked(before).keySet())
+                .contains("数据表/学校数据表.xlsx", "数据表/差异系数表.xlsx", "数据表/佐证材料目录.xlsx", "数据表/办理日志.xlsx")
+                .filteredOn(name -> name.startsWith("佐证材料/"))
+                .hasSize((int) proofs)
+                .noneMatch(name -> name.contains("补充"));
+    }
+
+    @Test
+    @Clause("dossier-whose")
+    void A_level_has_what_it_and_those_below_handed_over_and_nobody_else_anything() {
+        var id = path.at(CaseState.NATION_PENDING);
+        var city = regions.above(county.county(id));
+
+        assertThat(handedOver(county.editorOf(id), id)).containsExactly(HandOver.COUNTY);
+        assertThat(handedOver(actor(Role.CITY_REVIEWER, city), id)).containsExactly(HandOver.COUNTY, HandOver.CITY);
+        assertThat(handedOver(PathAtWork.OFFICER, id)).containsExactly(HandOver.values());
+        var last = dossiers.of(PathAtWork.OFFICER, id).getLast();
+        for (var stranger : List.of(county.editorOf(id), actor(Role.CITY_REVIEWER, city), ADMINISTRATOR)) {
+            assertThatThrownBy(() -> dossiers.get(stranger, last.id())).isInstanceOf(Refusal.class);
+        }
+        assertThatThrownBy(() -> dossiers.of(actor(Role.PROVINCE_OFFICER, new RegionCode("33")), id))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @Clause("dossier-whose")
+    void What_the_county_hands_over_names_no_reviewer() throws IOException {
+        var id = path.at("decideRecommendation");
+        path.complete(id, "decideRecommendation", "RETURN", PathAtWork.returning("G4"));
+        path.amend(id, "G4");
+        path.advance(id, CaseState.CITY_PENDING);
+
+        var again = dossiers.of(county.editorOf(id), id).getLast();
+
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(DossierTampering.unpacked(zip(again, Extent.PAPERS)).keySet())
+                .noneMatch(name -> name.contains("评审意见表"));
+    }
+
+    @Test
+    void Nothing_is_sealed_beside_the_hand_over() {
+        var id = path.open();
+
+        assertThatThrownBy(() -> dossiers.seal(county.editorOf(id), id, HandOver.COUNTY))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private Set<HandOver> handedOver(Actor actor, CaseId id) {
+        return dossiers.of(actor, id).stream().map(Dossier::handOver).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private byte[] zip(Dossier dossier, Extent extent) throws IOException {
+        var target = new ByteArrayOutputStream();
+        dossiers.write(dossier, extent, target);
+        return target.toByteArray();
+    }
+
+    private Path file(byte[] zip) throws IOException {
+        return Files.write(directory.resolve("dossier.zip"), zip);
+    }
+
+    /** The chain, once it holds all seals of these dossiers. */
+    private Path exported(List<Dossier> sealed) {
+        var lines = new StringBuilder();
+        Predicate<Dossier> chained = dossier -> lines.indexOf(dossier.all().value()) >= 0;
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            lines.setLength(0);
+            ledger.read(ADMINISTRATOR, 1, line -> lines.append(line).append('\n'));
+            return sealed.stream().allMatch(chained);
+        });
+        try {
+            return Files.writeString(directory.resolve("ledger.tsv"), lines, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
