@@ -1,5 +1,7 @@
 package org.junheng.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,16 @@ public final class WhatIf {
     private final CountyScreen screen;
     private final @Nullable CountyColumns columns;
     private final Map<SchoolCode, Integer> places = new HashMap<>();
+    private final Map<SchoolCode, List<School>> campuses;
 
     /** Starts from these figures, judged under this edition. */
     public WhatIf(CountyStatistics statistics, Edition edition) {
         this.statistics = statistics;
         this.screen = new CountyScreen(edition);
         this.columns = CountyColumns.of(statistics).orElse(null);
+        this.campuses = statistics.schools().stream()
+                .filter(row -> row.isCampus() && row.mainSchool().isPresent())
+                .collect(groupingBy(row -> row.mainSchool().orElseThrow()));
         statistics.merged().forEach(school -> places.put(school.code(), places.size()));
     }
 
@@ -48,14 +54,11 @@ public final class WhatIf {
     }
 
     private School merged(School changed, SchoolCode main) {
-        var campuses = statistics.schools().stream()
-                .filter(row ->
-                        row.isCampus() && row.mainSchool().filter(main::equals).isPresent())
-                .toList();
-        if (campuses.isEmpty()) {
+        var parts = campuses.getOrDefault(main, List.of());
+        if (parts.isEmpty()) {
             return changed;
         }
-        var group = Stream.concat(statistics.school(main).stream(), campuses.stream())
+        var group = Stream.concat(statistics.school(main).stream(), parts.stream())
                 .map(row -> row.code().equals(changed.code()) ? changed : row)
                 .toList();
         return of(group).merged().getFirst();

@@ -33,7 +33,7 @@ public final class CountyColumns {
     private final int[] missing;
     private final int[] rows;
     private final boolean complete;
-    private final int[] ends = new int[3];
+    private final int[] ends;
 
     /** All are kept as they are; a bit per figure says what is missing of a school, and then the figure is zero. */
     CountyColumns(byte[] traits, double[][] figures, int[] missing) {
@@ -41,16 +41,25 @@ public final class CountyColumns {
     }
 
     private CountyColumns(byte[] traits, double[][] figures, int[] missing, int[] rows) {
-        this.traits = traits;
-        this.figures = figures;
-        this.missing = missing;
-        this.rows = rows;
-        this.complete = Arrays.stream(missing).allMatch(bits -> bits == 0);
+        this(traits, figures, missing, rows, new int[3]);
         for (var row = 0; row < traits.length; row++) {
             for (var group = group(row); group < ends.length; group++) {
                 ends[group]++;
             }
         }
+    }
+
+    private CountyColumns(byte[] traits, double[][] figures, int[] missing, int[] rows, int[] ends) {
+        this.traits = traits;
+        this.figures = figures;
+        this.missing = missing;
+        this.rows = rows;
+        this.ends = ends;
+        var gaps = 0;
+        for (var bits : missing) {
+            gaps |= bits;
+        }
+        this.complete = gaps == 0;
     }
 
     /** The columns of these statistics; empty if a figure does not fit into them. */
@@ -89,8 +98,10 @@ public final class CountyColumns {
                 newFigures[place][row] = one.figures[place][0];
             }
         }
-        var all = new CountyColumns(newTraits, newFigures, newMissing, rows);
-        return Optional.of(one.group(0) == group(row) ? all : all.sorted());
+        return Optional.of(
+                one.group(0) == group(row)
+                        ? new CountyColumns(newTraits, newFigures, newMissing, rows, ends)
+                        : new CountyColumns(newTraits, newFigures, newMissing, rows).sorted());
     }
 
     private boolean fits(int row, School school) {
