@@ -107,10 +107,10 @@ record SchoolFile(
             var header = Header.find(sheet).orElseThrow(() -> Refusal.invalid("schooldata.file.noHeader"));
             header.report(sheet, problems);
             header.columns().values().forEach(spec -> columns.add(spec.column()));
-            sheet.rows()
-                    .tailMap(header.last(), false)
-                    .values()
-                    .forEach(row -> filled(file, sheet, header, row).ifPresent(rows::add));
+            for (var row : sheet.rows().tailMap(header.last(), false).values()) {
+                filled(file, sheet, header, row).ifPresent(rows::add);
+                SchoolSheet.check(rows.size());
+            }
         }
         return new SchoolFile(
                 file,

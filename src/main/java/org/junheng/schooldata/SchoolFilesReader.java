@@ -89,6 +89,7 @@ final class SchoolFilesReader {
         var code = row.code();
         if (code.isEmpty()) {
             others.add(row);
+            SchoolSheet.check(others.size());
             return;
         }
         var issued = file.issuedTo().filter(other -> !other.equals(code.get()));
