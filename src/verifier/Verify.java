@@ -16,8 +16,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * 均衡（Junheng）操作日志与档案包的独立核验程序。Checks what Junheng exported, without Junheng: this one file and a Java runtime (17 or
@@ -235,15 +237,36 @@ public final class Verify {
                     compare(entry.getName(), listed.get(entry.getName()), zip.getInputStream(entry));
                 }
             }
-            listed.keySet().stream()
-                    .filter(path -> !present.contains(path))
-                    .forEach(path -> found(path, "清单中有，档案包中没有 / is missing"));
+            missing(listed, present);
+            streamed(file, listed);
             var seal = sha256(new ByteArrayInputStream(bytes));
             out.println("档案包 / dossier: " + listed.size() + " 个文件 / files，封存值 / seal " + seal);
             for (var ledger : ledgers) {
                 sealed(seal, ledger(ledger), ledger);
             }
         }
+    }
+
+    /** Reads the zip from its beginning: some programs go by the names and contents there, not by the table at its end. */
+    private void streamed(Path file, Map<String, String[]> listed) throws IOException {
+        var present = new HashSet<String>();
+        try (var zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!present.add(entry.getName())) {
+                    found(entry.getName(), "在档案包中出现两次 / is there twice");
+                }
+                if (!entry.isDirectory() && !entry.getName().equals(MANIFEST)) {
+                    compare(entry.getName(), listed.get(entry.getName()), zip);
+                }
+            }
+        }
+        missing(listed, present);
+    }
+
+    private void missing(Map<String, String[]> listed, Set<String> present) {
+        listed.keySet().stream()
+                .filter(path -> !present.contains(path))
+                .forEach(path -> found(path, "清单中有，档案包中没有 / is missing"));
     }
 
     private Map<String, String[]> listed(String manifest) {
@@ -258,12 +281,10 @@ public final class Verify {
     }
 
     private void compare(String path, String[] fields, InputStream content) throws IOException {
-        try (content) {
-            if (fields == null) {
-                found(path, "不在清单中 / is not in the manifest");
-            } else if (!sha256(content).equals(fields[0])) {
-                found(path, "内容与清单不符 / differs from the manifest");
-            }
+        if (fields == null) {
+            found(path, "不在清单中 / is not in the manifest");
+        } else if (!sha256(content).equals(fields[0])) {
+            found(path, "内容与清单不符 / differs from the manifest");
         }
     }
 

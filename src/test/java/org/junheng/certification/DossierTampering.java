@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junheng.shared.Digest;
 
-/** Tampers with a dossier at random: with its files, its manifest, both so that they fit, or the zip cut off. */
+/** Tampers with a dossier at random: with its files, its manifest, both so that they fit, or the raw bytes of the zip. */
 final class DossierTampering {
 
     private static final String MANIFEST = "MANIFEST.tsv";
@@ -55,15 +55,29 @@ final class DossierTampering {
                 changed.put(MANIFEST, manifest(changed));
             }
             default -> {
-                return new Tampered("cut off", this::raw);
+                return new Tampered("raw", this::raw);
             }
         }
         return new Tampered(what + " " + name, () -> packed(changed));
     }
 
-    /** The zip cut off somewhere. */
+    /** The raw zip with one byte flipped, such that a reader gets other files or none: a zip has idle bytes, too. */
     private byte[] raw() {
-        return Arrays.copyOf(zip, random.nextInt(zip.length));
+        while (true) {
+            var flipped = flipped(zip);
+            try {
+                if (!same(unpacked(flipped))) {
+                    return flipped;
+                }
+            } catch (UncheckedIOException | IllegalArgumentException e) {
+                return flipped;
+            }
+        }
+    }
+
+    private boolean same(Map<String, byte[]> other) {
+        return other.keySet().equals(files.keySet())
+                && files.keySet().stream().allMatch(name -> Arrays.equals(content(name), other.get(name)));
     }
 
     private String anyName() {
