@@ -43,10 +43,11 @@ final class EditionReader {
             }
         }
         while (!packs.isEmpty()) {
+            // One at a time: a pack added later must stand after all that were added before, however deep they build.
             var ready = packs.entrySet().stream()
                     .filter(pack ->
                             editions.containsKey(new EditionId(pack.getValue().base())))
-                    .toList();
+                    .findFirst();
             if (ready.isEmpty()) {
                 var lost = packs.entrySet().iterator().next();
                 var base = lost.getValue().base();
@@ -56,11 +57,11 @@ final class EditionReader {
                         "There is no edition %s to extend".formatted(base),
                         null);
             }
-            ready.forEach(pack -> {
-                var base = editions.get(new EditionId(pack.getValue().base()));
-                keep(editions, pack.getKey(), () -> pack.getValue().over(Objects.requireNonNull(base)));
-                packs.remove(pack.getKey());
-            });
+            var file = ready.get().getKey();
+            var pack = ready.get().getValue();
+            var base = editions.get(new EditionId(pack.base()));
+            keep(editions, file, () -> pack.over(Objects.requireNonNull(base)));
+            packs.remove(file);
         }
         return editions;
     }

@@ -82,6 +82,24 @@ class EditionReaderTest {
         refused(CLASSES, exchanged("0.09"), "TEST-PROVINCE-1.json, line 9:", "0.09");
     }
 
+    @Test
+    void Packs_stand_in_the_order_they_were_added_however_deep_they_build() throws IOException {
+        var files = List.of(
+                new Source("CN-2017-6.json", text("CN-2017-6.json")),
+                pack("TEST-FIRST", "CN-2017-6"),
+                pack("TEST-SECOND", "TEST-FIRST"),
+                pack("TEST-THIRD", "CN-2017-6"));
+
+        assertThat(new EditionReader().read(files).keySet())
+                .extracting(EditionId::value)
+                .containsExactly("CN-2017-6", "TEST-FIRST", "TEST-SECOND", "TEST-THIRD");
+    }
+
+    private static Source pack(String id, String base) {
+        return new Source(id + ".json", """
+                {"id": "%s", "extends": "%s", "title": "pack", "source": "test"}""".formatted(id, base));
+    }
+
     private static String exchanged(String value) {
         return "{\"item\": \"G11\", \"measure\": \"EXCHANGED_SHARE\", \"value\": \"%s\"}".formatted(value);
     }

@@ -70,7 +70,8 @@ final class RoundDialog {
         schoolYear.setLabel(dialog.getTranslation("casefile.round.schoolYear"));
         fiscalYear.setLabel(dialog.getTranslation("casefile.round.fiscalYear"));
         edition.setLabel(dialog.getTranslation("standard.editions.id"));
-        edition.setItems(editions.all());
+        edition.setItems(
+                editions.all().stream().filter(one -> one.province() == null).toList());
         edition.setItemLabelGenerator(one -> one.id() + " " + one.title());
         queries.setLabel(dialog.getTranslation("casefile.round.queries"));
         queries.setItems(QueryRule.values());
