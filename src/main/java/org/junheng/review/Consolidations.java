@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.shared.Actor;
@@ -95,7 +96,12 @@ public class Consolidations {
         var first = line.opinions().getFirst();
         var proposed = new Opinion(
                 first.caseId(), Level.PROVINCE, "", "", "", proposal(line), first.content(), first.saved(), null);
-        var state = proposed.draft().isComplete() ? Standing.State.COMPLETE : Standing.State.MISSING;
+        var graded =
+                line.opinions().stream().anyMatch(opinion -> opinion.draft().grade() != null);
+        var state =
+                proposed.draft().isComplete() && (!graded || proposed.draft().isGraded())
+                        ? Standing.State.COMPLETE
+                        : Standing.State.MISSING;
         return new Standing(line.item(), proposed, state);
     }
 
@@ -110,7 +116,17 @@ public class Consolidations {
                 line.item(),
                 line.mark().orElse(null),
                 line.agreed().orElse(null),
-                line.agreed().isPresent() ? shortened(remark) : "");
+                line.agreed().isPresent() ? shortened(remark) : "",
+                agreedGrade(line).orElse(null));
+    }
+
+    /** The grade of an item with a rubric that all experts gave. */
+    private static Optional<String> agreedGrade(PanelLine line) {
+        var grades = line.opinions().stream()
+                .map(opinion -> Optional.ofNullable(opinion.draft().grade()))
+                .distinct()
+                .toList();
+        return line.agreed().isPresent() && grades.size() == 1 ? grades.getFirst() : Optional.empty();
     }
 
     private static OpinionDraft marked(OpinionDraft draft, PanelLine line) {

@@ -120,6 +120,7 @@ final class ItemDesk extends Composite<Div> {
         var open = standings.stream()
                 .filter(standing -> !standing.isComplete())
                 .map(Standing::item)
+                .filter(item -> names.rubric(item) == null)
                 .toList();
         BulkDialog.ask(names, open, (items, remark) -> {
             items.forEach(item ->
