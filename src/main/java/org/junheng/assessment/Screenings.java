@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Screenings {
 
+    /** Each holds a connection meanwhile, of which others need some, too. */
+    private static final int MOST_READERS = 4;
+
     private static final Comparator<CountyYear> ORDER = Comparator.comparing(CountyYear::county)
             .thenComparingInt(each -> each.year().value());
 
@@ -50,7 +53,8 @@ public class Screenings {
         if (!people.oversees(actor, selection.within())) {
             throw Refusal.notFound("assessment.screening.unknown", selection.within());
         }
-        return of(selection, edition, Runtime.getRuntime().availableProcessors());
+        return of(
+                selection, edition, Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
     }
 
     /** What these versions come to, for the application itself; versions that there are none of are left out. */

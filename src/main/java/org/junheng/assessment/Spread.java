@@ -71,7 +71,8 @@ public record Spread(long pupils, Rational amount, List<Part> parts) {
                         coefficient.limit().toPlainString()));
     }
 
-    private static String shown(Rational exact) {
+    /** A number with as many places as the dialog shows. */
+    public static String shown(Rational exact) {
         var rounded = exact.rounded(DECIMALS);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -43,7 +43,7 @@ public final class WhatIf {
 
     /** What it would come to with this row instead of the one of the same code. */
     public Screened with(School changed) {
-        var main = changed.isCampus() ? changed.mainSchool().orElseThrow() : changed.code();
+        var main = changed.isCampus() ? changed.mainSchool().orElse(changed.code()) : changed.code();
         var place = places.get(main);
         if (columns == null || place == null) {
             return screen.exactly(replaced(changed));

@@ -133,7 +133,7 @@ public class CountyCorrections {
                 wanted.school(),
                 school.name(),
                 column.name(),
-                school.text(column).orElse(null),
+                school.reported(column).orElse(null),
                 null,
                 wanted.reason(),
                 document(actor, wanted));

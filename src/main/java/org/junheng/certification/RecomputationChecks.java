@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
  * every number ({@link Recomputations}).
  */
 @Service
-public class RecomputationChecks {
+class RecomputationChecks {
 
     private static final int PAGE = 500;
 

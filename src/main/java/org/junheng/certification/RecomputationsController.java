@@ -1,6 +1,7 @@
 package org.junheng.certification;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The check of all calculations over REST. */
 @RestController
 @RequestMapping("/api/v1/recomputations")
+@Tag(name = "recomputations")
 class RecomputationsController {
 
     private final RecomputationChecks checks;

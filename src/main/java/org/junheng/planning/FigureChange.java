@@ -22,6 +22,13 @@ public record FigureChange(
     public static FigureChange written(String school, Column column, String written) {
         return switch (column) {
             case CODE, NAME, COUNTED, MAIN_SCHOOL -> throw Refusal.invalid("planning.change.identity", column.header());
+            case KIND ->
+                new FigureChange(
+                        school,
+                        column,
+                        Figures.read(column, written)
+                                .orElseThrow(() ->
+                                        Refusal.invalid("schooldata.correction.wrong", column.header(), written)));
             default ->
                 new FigureChange(school, column, Figures.read(column, written).orElse(null));
         };

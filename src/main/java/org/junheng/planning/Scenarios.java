@@ -95,6 +95,15 @@ public class Scenarios {
     }
 
     /**
+     * The figures that changes would lead to.
+     *
+     * @throws Refusal if one of them cannot be made
+     */
+    public CountyStatistics changed(CountyStatistics before, List<? extends Change> changes) {
+        return Changes.apply(before, changes);
+    }
+
+    /**
      * What changes would lead to, by the edition in force for the county.
      *
      * @throws Refusal if one of them cannot be made

@@ -78,7 +78,7 @@ final class Corrections {
         if (value == null && (column == Column.KIND || column == Column.NAME)) {
             throw Refusal.invalid("schooldata.correction.wrong", columnName(column), "");
         }
-        keep(correction, school.text(column).orElse(null), value);
+        keep(correction, school.reported(column).orElse(null), value);
         schools.put(code, school.with(column, value));
     }
 

@@ -17,7 +17,7 @@ record DraftTrail(Reading reading, SourceFile file) implements FigureTrail {
                                 row.code(),
                                 row.name(),
                                 column,
-                                row.text(column).orElse(null),
+                                row.reported(column).orElse(null),
                                 new FromWorkbook(
                                         file,
                                         reading.cells().find(row.code(), column).orElse(null)))))

@@ -37,7 +37,8 @@ public final class FormFiles {
 
     /** Files of one name in several folders are told apart by a number. */
     private String free(String name) {
-        var dot = Math.max(name.lastIndexOf('.'), 0);
+        var ending = name.lastIndexOf('.');
+        var dot = ending < 0 ? name.length() : ending;
         var taken = files.stream().map(FormFile::name).collect(Collectors.toSet());
         return Stream.concat(
                         Stream.of(name),

@@ -41,7 +41,8 @@ record KeptTrail(CountyStatistics statistics, SourceFile file, WorkbookCells cel
                 correction -> row.code().equals(correction.school())
                         && correction.field().equals(column.name()),
                 read);
-        return new FigureOrigin(row.code(), row.name(), column, row.text(column).orElse(null), origin);
+        return new FigureOrigin(
+                row.code(), row.name(), column, row.reported(column).orElse(null), origin);
     }
 
     /** The corrections of a figure on top of what was read, the first first. */

@@ -154,6 +154,11 @@ public final class School {
         return text(column).filter(UNREPORTED::equals).isEmpty();
     }
 
+    /** What was reported in this column as people may read it. */
+    public Optional<String> reported(Column column) {
+        return text(column).filter(text -> !text.equals(UNREPORTED));
+    }
+
     /** The areas of the rooms listed in this column; none if the list is empty or they were not reported. */
     public List<BigDecimal> rooms(Column column) {
         return text(column).stream()

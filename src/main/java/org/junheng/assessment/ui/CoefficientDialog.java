@@ -14,12 +14,9 @@ import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Spread;
-import org.junheng.schooldata.Rational;
 
 /** How a coefficient comes about: the formula with its figures, and every unit with its weight and contribution. */
 final class CoefficientDialog {
-
-    private static final int DECIMALS = 6;
 
     private final Dialog dialog = new Dialog();
 
@@ -51,8 +48,8 @@ final class CoefficientDialog {
                 .setHeader(dialog.getTranslation("assessment.units.school"))
                 .setFlexGrow(2);
         number(grid, "pupils", part -> String.valueOf(part.unit().pupils()));
-        number(grid, "amount", part -> shown(part.amount()));
-        number(grid, "value", part -> shown(part.value()));
+        number(grid, "amount", part -> Spread.shown(part.amount()));
+        number(grid, "value", part -> Spread.shown(part.value()));
         number(grid, "contribution", part -> part.percent() + "%");
         if (lineages != null) {
             grid.addComponentColumn(part -> trace(part, item, lineages))
@@ -82,10 +79,5 @@ final class CoefficientDialog {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-    }
-
-    private static String shown(Rational exact) {
-        var rounded = exact.rounded(DECIMALS);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

@@ -165,7 +165,7 @@ final class ScenariosView extends Composite<Div> {
         var from = basis;
         if (from != null) {
             var before = before(from);
-            var now = scenarios.play(before, changes).figures();
+            var now = scenarios.changed(before, changes);
             form.offerSchools(now.schools());
             foresight = scenarios.foresee(now, edition.getValue());
             var table = new ChangesTable(words.of(before, changes), this::remove);
@@ -178,7 +178,7 @@ final class ScenariosView extends Composite<Div> {
         var plan = new Button(
                 getTranslation("planning.scenario.plan"),
                 click -> Notices.attempt(() -> {
-                    var figures = scenarios.play(before, changes).figures();
+                    var figures = scenarios.changed(before, changes);
                     changes.addAll(scenarios.plan(figures, costs.of(county), edition.getValue()));
                     show();
                 }));
@@ -237,7 +237,7 @@ final class ScenariosView extends Composite<Div> {
         if (from != null) {
             var more = new ArrayList<>(changes);
             more.add(change);
-            scenarios.play(before(from), more);
+            scenarios.changed(before(from), more);
             changes.add(change);
             show();
         }
@@ -251,7 +251,7 @@ final class ScenariosView extends Composite<Div> {
         var from = basis;
         var fewer = new ArrayList<>(changes);
         fewer.remove(change);
-        if (from != null && Notices.attempt(() -> scenarios.play(before(from), fewer))) {
+        if (from != null && Notices.attempt(() -> scenarios.changed(before(from), fewer))) {
             changes.remove(change);
             show();
         }
