@@ -80,7 +80,6 @@ class CasefileRepository {
                 .optional();
     }
 
-    /** Holds the case until the transaction ends. */
     boolean judgesBy(EditionId edition) {
         return jdbc.sql("select exists (select from casefile where edition = ?)")
                 .param(edition.value())
@@ -88,6 +87,7 @@ class CasefileRepository {
                 .single();
     }
 
+    /** Holds the case until the transaction ends. */
     Optional<Casefile> lock(CaseId id) {
         return jdbc.sql("select * from casefile where id = ? for update")
                 .param(id.value())

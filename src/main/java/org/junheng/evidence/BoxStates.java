@@ -17,6 +17,7 @@ import org.junheng.casefile.Rounds;
 import org.junheng.evidence.BoxState.Filed;
 import org.junheng.evidence.BoxState.Tick;
 import org.junheng.material.Material;
+import org.junheng.material.MaterialList;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
@@ -109,7 +110,8 @@ public class BoxStates {
             List<Filed> filed,
             Map<String, LocalDate> due,
             LocalDate dueAnyway,
-            Set<DocumentId> opened) {}
+            Set<DocumentId> opened,
+            MaterialList material) {}
 
     private Contents contents(Actor actor, Casefile casefile) {
         var id = casefile.id();
@@ -122,7 +124,8 @@ public class BoxStates {
                         .toList(),
                 boxes.due(id),
                 rounds.get(casefile.round()).closes(),
-                boxes.openedBy(actor.name(), id));
+                boxes.openedBy(actor.name(), id),
+                describing.material(casefile));
     }
 
     private Filed filed(Document document, @Nullable Described described, Casefile casefile) {
@@ -141,7 +144,7 @@ public class BoxStates {
                 item.code(),
                 item.departments(),
                 contents.years(),
-                describing.material(casefile).of(item.code()).stream()
+                contents.material().of(item.code()).stream()
                         .flatMap(material -> ticks(material, contents.years(), filed))
                         .toList(),
                 filed,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
@@ -107,7 +108,12 @@ class BoxesController {
     }
 
     /** Until when a box is to be filled. */
-    record DueRequest(LocalDate due) {}
+    record DueRequest(LocalDate due) {
+
+        DueRequest {
+            Objects.requireNonNull(due, "due");
+        }
+    }
 
     /** What counts of a document. */
     record DescriptionAnswer(

@@ -54,9 +54,10 @@ class EvidenceUploads implements UploadTarget {
         if (length == 0) {
             throw Refusal.invalid("evidence.empty", name.value());
         }
-        if (!types.extensions().contains(name.extension())) {
-            throw Refusal.invalid("evidence.endingRefused", name.value(), String.join(" ", types.extensions()));
+        if (length > documents.largest()) {
+            throw Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(documents.largest()));
         }
+        types.requireEnding(name);
         var casefile = casefile(actor, metadata);
         rules.check(actor, casefile, box(metadata));
         replaced(actor, casefile, metadata).ifPresent(EvidenceUploads::requireCurrent);

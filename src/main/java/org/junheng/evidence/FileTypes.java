@@ -59,6 +59,13 @@ final class FileTypes {
         return type;
     }
 
+    /** Refuses a file whose name ends in no way that is taken, before anything of it is sent. */
+    void requireEnding(FileName name) {
+        if (!extensions().contains(name.extension())) {
+            throw Refusal.invalid("evidence.endingRefused", name.value(), String.join(" ", extensions()));
+        }
+    }
+
     /** What people call the type; types not in the table go by {@code evidence.type.other}. */
     TextKey nameOf(String mediaType) {
         return new TextKey(find(mediaType).map(FileType::textKey).orElse("evidence.type.other"));

@@ -125,19 +125,13 @@ public class Filings {
 
     private @Nullable Refusal problem(Actor actor, Casefile casefile, String path, @Nullable String box) {
         try {
-            requireFit(FileName.of(path).orElseThrow(() -> Refusal.invalid("evidence.nameMissing")));
+            types.requireEnding(FileName.of(path).orElseThrow(() -> Refusal.invalid("evidence.nameMissing")));
             if (box != null) {
                 rules.check(actor, casefile, box);
             }
             return null;
         } catch (Refusal refusal) {
             return refusal;
-        }
-    }
-
-    private void requireFit(FileName name) {
-        if (!types.extensions().contains(name.extension())) {
-            throw Refusal.invalid("evidence.endingRefused", name.value(), String.join(" ", types.extensions()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.junheng.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
 import org.junheng.platform.engine.ProcessVariable;
 import org.junheng.platform.engine.Processes;
+import org.junheng.platform.time.MovableClock;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.standard.Editions;
@@ -81,7 +81,9 @@ public class MaterialRequests {
      */
     @Transactional
     public RequestId ask(Actor actor, CaseId id, String box, String reason, LocalDate due) {
-        var casefile = casefiles.get(actor, id);
+        casefiles.get(actor, id);
+        // Held, so that the case cannot move on between the asking and the closing of what was asked for.
+        var casefile = casefiles.lock(id);
         var level = rights.asker(actor, casefile).orElseThrow(() -> Refusal.forbidden("request.notYours"));
         var item = item(casefile, box);
         var request = new MaterialRequest(
@@ -233,9 +235,6 @@ public class MaterialRequests {
 
     /** The last second of the day where the county is. */
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1)
-                .atStartOfDay(ZoneId.of("Asia/Shanghai"))
-                .toInstant()
-                .minusSeconds(1);
+        return day.plusDays(1).atStartOfDay(MovableClock.ZONE).toInstant().minusSeconds(1);
     }
 }

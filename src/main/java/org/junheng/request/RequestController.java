@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junheng.casefile.CaseId;
 import org.junheng.platform.web.CurrentActor;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,14 @@ class RequestController {
     }
 
     /** What is asked for. */
-    record AskRequest(String item, String reason, LocalDate due) {}
+    record AskRequest(String item, String reason, LocalDate due) {
+
+        AskRequest {
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(due, "due");
+        }
+    }
 
     /** What was done about a request; persons that one may not know are left empty. */
     record StepAnswer(RequestStep.Kind kind, String words, List<String> documents, String byName, Instant at) {}

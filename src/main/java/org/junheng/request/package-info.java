@@ -9,6 +9,7 @@
             "shared",
             "platform::engine",
             "platform::text",
+            "platform::time",
             "platform::ui",
             "platform::web",
             "region",

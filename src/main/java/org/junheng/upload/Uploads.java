@@ -136,7 +136,7 @@ public class Uploads {
     }
 
     /** Forgets what has expired, but for what somebody is adding to. */
-    int forgetExpired() throws IOException {
+    int forgetExpired() {
         var forgotten = 0;
         for (var id : repository.expired(clock.instant())) {
             try (var hold = files.hold(id)) {
@@ -144,6 +144,8 @@ public class Uploads {
                 forgotten++;
             } catch (UploadInUse e) {
                 LOG.debug("Upload {} has expired while somebody adds to it", id);
+            } catch (IOException e) {
+                LOG.error("Upload {} has expired and cannot be forgotten", id, e);
             }
         }
         return forgotten;

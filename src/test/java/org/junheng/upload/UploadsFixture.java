@@ -20,7 +20,7 @@ public class UploadsFixture {
     }
 
     /** Runs the cleaning that is otherwise run by the clock. */
-    public int forgetExpired() throws IOException {
+    public int forgetExpired() {
         return uploads.forgetExpired();
     }
 

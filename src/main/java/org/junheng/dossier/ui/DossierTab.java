@@ -73,14 +73,12 @@ final class DossierTab implements CaseTab {
     private static Component seal(Dossier dossier) {
         var seal = new Span(dossier.papers().value().substring(0, 16) + "…");
         seal.getElement().setAttribute("title", dossier.papers().value());
-        seal.addClassName("jh-mono");
+        seal.addClassName("jh-digest");
         return seal;
     }
 
     private Component downloads(Actor actor, Dossier dossier) {
-        var links =
-                new Div(download(actor, dossier, Extent.PAPERS), new Span(" · "), download(actor, dossier, Extent.ALL));
-        return links;
+        return new Div(download(actor, dossier, Extent.PAPERS), new Span(" · "), download(actor, dossier, Extent.ALL));
     }
 
     private Component download(Actor actor, Dossier dossier, Extent extent) {
