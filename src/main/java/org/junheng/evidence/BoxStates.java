@@ -175,6 +175,7 @@ public class BoxStates {
 
     private static List<Document> given(Material material, @Nullable Integer year, List<Filed> filed) {
         return filed.stream()
+                .filter(each -> each.document().isReadable())
                 .filter(each -> each.places().stream().anyMatch(place -> isIt(material, year, each, place)))
                 .map(Filed::document)
                 .toList();

@@ -15,6 +15,7 @@ import org.junheng.shared.Digest;
  * @param type the media type, as found by content
  * @param addedBy the login name
  * @param onBehalfOf the code of the department whose part it was, where the bureau did it (代)
+ * @param condition of the content, which may change
  * @param replacedBy the next version, absent for the current one
  */
 public record Document(
@@ -31,6 +32,7 @@ public record Document(
         String addedByName,
         @Nullable String onBehalfOf,
         Instant addedAt,
+        Condition condition,
         @Nullable DocumentId replacedBy) {
 
     public Document {
@@ -42,6 +44,11 @@ public record Document(
     /** Whether no newer version stands beside it. */
     public boolean isCurrent() {
         return replacedBy == null;
+    }
+
+    /** Whether it may be read and counts as given: its content is neither infected nor still to be scanned. */
+    public boolean isReadable() {
+        return condition.isReadable();
     }
 
     /** The size for people, such as {@code 1.4 MB}. */

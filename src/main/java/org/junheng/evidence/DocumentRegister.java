@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DocumentRegister {
 
     private final DocumentRepository repository;
+    private final ContentChecks checks;
     private final Casefiles casefiles;
     private final BoxRules rules;
     private final Descriptions descriptions;
@@ -32,6 +33,7 @@ class DocumentRegister {
 
     DocumentRegister(
             DocumentRepository repository,
+            ContentChecks checks,
             Casefiles casefiles,
             BoxRules rules,
             Descriptions descriptions,
@@ -40,6 +42,7 @@ class DocumentRegister {
             Ledger ledger,
             Clock clock) {
         this.repository = repository;
+        this.checks = checks;
         this.casefiles = casefiles;
         this.rules = rules;
         this.descriptions = descriptions;
@@ -86,12 +89,13 @@ class DocumentRegister {
 
     private Document enter(Actor actor, Document document) {
         repository.add(document);
+        checks.enter(document.sha256(), document.condition(), document.addedAt());
         attachments.attach(document.caseId().toString(), document.id().toString(), document.name(), document.type());
         var subject = "%s %s (V%d)".formatted(document.box(), document.name(), document.version());
         var remark = "SHA-256 " + document.sha256();
         log.note(actor, document.caseId(), "evidence.log.added", subject, remark, document.onBehalfOf());
         ledger.append("UPLOAD", actor.name(), document.sha256().value(), facts(document));
-        return document;
+        return repository.find(document.id()).orElseThrow();
     }
 
     /** Keeps that somebody was given the content to read. */
@@ -128,6 +132,7 @@ class DocumentRegister {
                 actor.displayName(),
                 onBehalfOf,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
+                file.condition(),
                 null);
     }
 }

@@ -17,8 +17,10 @@ import org.springframework.stereotype.Repository;
 class DocumentRepository {
 
     private static final String SELECT = """
-            select document.*, next.id as replaced_by from document
+            select document.*, content_check.macros, content_check.scan, content_check.signature,
+                next.id as replaced_by from document
             left join document as next on next.series = document.series and next.version = document.version + 1
+            left join content_check on content_check.sha256 = document.sha256
             """;
 
     private final JdbcClient jdbc;
@@ -84,13 +86,17 @@ class DocumentRepository {
                 .optional();
     }
 
-    /** The boxes in which documents lie, or which documents that lie elsewhere serve. */
+    /** The boxes in which documents lie that may be read, or which such documents that lie elsewhere serve. */
     Set<String> boxesWithDocuments(CaseId id) {
         return jdbc.sql("""
-                        select box from document where case_id = :id
+                        with given as (
+                            select box, series from document where case_id = :id and not exists (
+                                select from content_check where content_check.sha256 = document.sha256
+                                and scan in ('QUARANTINED', 'INFECTED')))
+                        select box from given
                         union
-                        select document_place.box from document_place join document on document.id = document_place.series
-                        where document.case_id = :id and not exists (
+                        select document_place.box from document_place join given using (series)
+                        where not exists (
                             select from document_description as later
                             where later.series = document_place.series and later.revision > document_place.revision)""")
                 .param("id", id.value())
@@ -114,6 +120,7 @@ class DocumentRepository {
                 row.getString("added_by_name"),
                 row.getString("on_behalf_of"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                ContentChecks.condition(row),
                 replacedBy == null ? null : new DocumentId(replacedBy));
     }
 }

@@ -34,6 +34,7 @@ public class Documents {
 
     private final ContentStore store;
     private final FileTypes types;
+    private final Admission admission;
     private final EvidenceSettings settings;
     private final DocumentRegister register;
     private final DocumentRepository repository;
@@ -46,6 +47,7 @@ public class Documents {
     Documents(
             ContentStore store,
             FileTypes types,
+            Admission admission,
             EvidenceSettings settings,
             DocumentRegister register,
             DocumentRepository repository,
@@ -56,6 +58,7 @@ public class Documents {
             Clock clock) {
         this.store = store;
         this.types = types;
+        this.admission = admission;
         this.settings = settings;
         this.register = register;
         this.repository = repository;
@@ -75,7 +78,7 @@ public class Documents {
      */
     public Document add(Actor actor, CaseId id, String box, String fileName, InputStream content) throws IOException {
         rules.check(actor, casefiles.get(actor, id), box);
-        return receive(fileName, content, file -> register.enter(actor, id, box, null, file));
+        return receive(actor, fileName, content, file -> register.enter(actor, id, box, null, file));
     }
 
     /**
@@ -87,7 +90,7 @@ public class Documents {
             throws IOException {
         var casefile = casefiles.get(actor, id);
         said.places().forEach(place -> rules.check(actor, casefile, place.box()));
-        return receive(fileName, content, file -> register.enter(actor, id, said.box(), said, file));
+        return receive(actor, fileName, content, file -> register.enter(actor, id, said.box(), said, file));
     }
 
     /**
@@ -100,7 +103,7 @@ public class Documents {
             throws IOException {
         var document = get(actor, replaced);
         rules.check(actor, casefiles.get(document.caseId()), document.box());
-        return receive(fileName, content, file -> register.enterVersion(actor, document, reason, file));
+        return receive(actor, fileName, content, file -> register.enterVersion(actor, document, reason, file));
     }
 
     /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */
@@ -130,10 +133,12 @@ public class Documents {
      * Opens the content of a document, after comparing all of it with the digest taken at the upload. Who opened it first when
      * is kept, and every reading in the ledger.
      *
-     * @throws Refusal if there is none that the actor may know of, or the stored content was changed since
+     * @throws Refusal if there is none that the actor may know of, it is not {@linkplain Document#isReadable() readable}, or the
+     *     stored content was changed since
      */
     public Content open(Actor actor, DocumentId id) throws IOException {
         var document = get(actor, id);
+        requireReadable(document);
         try {
             var content = new Content(document, store.open(document.sha256()));
             boxes.opened(id, actor.name(), clock.instant());
@@ -142,6 +147,14 @@ public class Documents {
         } catch (DamagedContentException e) {
             LOG.error("Document {} cannot be served", id, e);
             throw Refusal.conflict("evidence.damaged", document.name());
+        }
+    }
+
+    private static void requireReadable(Document document) {
+        switch (document.condition().scan()) {
+            case QUARANTINED -> throw Refusal.conflict("evidence.quarantined", document.name());
+            case INFECTED -> throw Refusal.conflict("evidence.infected", document.name(), document.condition().signature());
+            case NONE, CLEAN -> {}
         }
     }
 
@@ -189,7 +202,8 @@ public class Documents {
         return types.nameOf(mediaType);
     }
 
-    private Document receive(String fileName, InputStream content, Function<ReceivedFile, Document> enter)
+    private Document receive(
+            Actor actor, String fileName, InputStream content, Function<ReceivedFile, Document> enter)
             throws IOException {
         var name = nameOf(fileName);
         var limit = settings.maxFileSize();
@@ -198,28 +212,26 @@ public class Documents {
                 limit.toBytes(),
                 () -> Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(limit.toBytes())));
         try (var incoming = store.receive(limited)) {
-            return enter.apply(keep(name, incoming));
+            return enter.apply(keep(actor, name, incoming));
         }
     }
 
     /**
      * Keeps the content of a file that lies on this disk already, for {@link DocumentRegister}.
      *
-     * @throws Refusal if the file is empty, without a name, or of a type not taken
+     * @throws Refusal if the file is empty, without a name, or not taken
      */
-    ReceivedFile receive(String fileName, Path file) throws IOException {
+    ReceivedFile receive(Actor actor, String fileName, Path file) throws IOException {
         try (var incoming = store.receive(file)) {
-            return keep(nameOf(fileName), incoming);
+            return keep(actor, nameOf(fileName), incoming);
         }
     }
 
-    private ReceivedFile keep(FileName name, ContentStore.Incoming incoming) throws IOException {
+    private ReceivedFile keep(Actor actor, FileName name, ContentStore.Incoming incoming) throws IOException {
         if (incoming.size() == 0) {
             throw Refusal.invalid("evidence.empty", name.value());
         }
-        var type = types.admit(name, incoming.file());
-        incoming.keep();
-        return new ReceivedFile(name, type, incoming.digest(), incoming.size());
+        return admission.keep(actor, name, incoming);
     }
 
     private static FileName nameOf(String fileName) {

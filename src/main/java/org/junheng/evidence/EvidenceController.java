@@ -123,8 +123,13 @@ class EvidenceController {
         return document;
     }
 
-    /** What was made of an upload. */
-    record Added(String id, String sha256, long size, String type, int version) {
+    /**
+     * What was made of an upload.
+     *
+     * @param macros whether there are macros in it
+     * @param scan what the virus scanner says; {@code QUARANTINED} is kept but read by nobody until it is scanned
+     */
+    record Added(String id, String sha256, long size, String type, int version, boolean macros, Condition.Scan scan) {
 
         static Added of(Document document) {
             return new Added(
@@ -132,7 +137,9 @@ class EvidenceController {
                     document.sha256().value(),
                     document.size(),
                     document.type(),
-                    document.version());
+                    document.version(),
+                    document.condition().macros(),
+                    document.condition().scan());
         }
     }
 
@@ -149,6 +156,8 @@ class EvidenceController {
             String byName,
             @Nullable String onBehalfOf,
             Instant at,
+            boolean macros,
+            Condition.Scan scan,
             @Nullable String replacedBy) {
 
         static Entry of(Document document) {
@@ -165,6 +174,8 @@ class EvidenceController {
                     document.addedByName(),
                     document.onBehalfOf(),
                     document.addedAt(),
+                    document.condition().macros(),
+                    document.condition().scan(),
                     next == null ? null : next.toString());
         }
     }

@@ -19,6 +19,11 @@ record FileType(String mediaType, String name, List<String> extensions) {
         return !extensions.isEmpty();
     }
 
+    /** Whether its content shows only that it opens with a password. */
+    boolean isLocked() {
+        return name.equals("encrypted");
+    }
+
     String textKey() {
         return "evidence.type." + name;
     }

@@ -48,6 +48,9 @@ final class FileTypes {
     FileType admit(FileName name, Path content) throws IOException {
         var found = detector.detect(content);
         var type = find(found).orElse(null);
+        if (type != null && type.isLocked()) {
+            throw Refusal.invalid("screening.password", name.value());
+        }
         if (type == null || !type.isTaken()) {
             throw Refusal.invalid(
                     "evidence.typeRefused", name.value(), nameOf(found), found, String.join(" ", extensions()));

@@ -15,6 +15,7 @@
             "standard",
             "material",
             "upload",
+            "screening",
             "casefile"
         })
 @NullMarked

@@ -97,6 +97,7 @@ public class Rectifications {
     public void submit(Actor actor, CaseId id, List<ResultDraft> drafts) {
         requireCounty(actor, id);
         var proof = documents.list(actor, id).stream()
+                .filter(Document::isReadable)
                 .filter(document -> document.box().equals(ExtraBox.RECTIFICATION.name()))
                 .toList();
         for (var problem : open(id)) {

@@ -83,6 +83,7 @@ class CollectEvidenceView extends TaskFormView<NoData> {
         var filed = documents.list(actor(), id).stream()
                 .filter(document -> document.box().equals(item.code()))
                 .filter(Document::isCurrent)
+                .filter(Document::isReadable)
                 .count();
         if (filed > 0) {
             return new Badge(Tone.GOOD, I18NProvider.translate("certification.county.evidence.files", filed));

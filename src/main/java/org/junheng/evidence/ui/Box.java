@@ -69,7 +69,10 @@ record Box(
 
     /** How full it is; boxes beside those of the items ask for nothing. */
     BoxState.Fill fill() {
-        return state == null ? documents.isEmpty() ? BoxState.Fill.EMPTY : BoxState.Fill.COMPLETE : state.fill();
+        if (state != null) {
+            return state.fill();
+        }
+        return documents.stream().anyMatch(Document::isReadable) ? BoxState.Fill.COMPLETE : BoxState.Fill.EMPTY;
     }
 
     boolean isOutside(Document document) {

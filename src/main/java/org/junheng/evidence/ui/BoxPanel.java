@@ -63,6 +63,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         getContent().add(layout);
         list();
         box.current().stream()
+                .filter(Document::isReadable)
                 .filter(document -> Preview.shows(document.type()))
                 .findFirst()
                 .ifPresentOrElse(this::preview, this::nothingToPreview);

@@ -41,6 +41,14 @@ final class DocumentCard extends Composite<Div> {
     private Span badges(Box box, Document document) {
         var badges = new Span();
         badges.addClassName("jh-box-badges");
+        if (document.condition().macros()) {
+            badges.add(new Badge(Tone.WARNING, getTranslation("evidence.document.macros")));
+        }
+        switch (document.condition().scan()) {
+            case QUARANTINED -> badges.add(new Badge(Tone.WARNING, getTranslation("evidence.document.quarantined")));
+            case INFECTED -> badges.add(new Badge(Tone.BAD, getTranslation("evidence.document.infected")));
+            case NONE, CLEAN -> {}
+        }
         if (box.isOutside(document)) {
             badges.add(new Badge(Tone.WARNING, getTranslation("evidence.document.outside")));
         }
@@ -80,6 +88,12 @@ final class DocumentCard extends Composite<Div> {
     private Div buttons(Document document) {
         var buttons = new Div();
         buttons.addClassName("jh-row");
+        if (!document.isReadable()) {
+            var why = new Span(getTranslation("evidence.document.unreadable." + document.condition().scan()));
+            why.addClassNames("jh-muted", "jh-small");
+            buttons.add(why);
+            return buttons;
+        }
         if (Preview.shows(document.type())) {
             buttons.add(button("evidence.document.preview", document, () -> actions.preview(document)));
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.BoxState;
+import org.junheng.evidence.Condition;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.DocumentId;
 import org.junheng.shared.Digest;
@@ -62,6 +63,7 @@ class BoxTest {
                 "经办人",
                 null,
                 Instant.EPOCH,
+                Condition.PLAIN,
                 replacedBy);
     }
 }
