@@ -10,3 +10,4 @@ create index content_check_waiting on content_check (at) where scan = 'QUARANTIN
 comment on table content_check is 'What was found in the content of documents (佐证材料): macros, and what the virus scanner says; changes when it is scanned again.';
 comment on column content_check.scan is 'QUARANTINED: the scanner could not say, so nobody reads it; INFECTED: a virus was found after it had been kept.';
 comment on column content_check.signature is 'What the scanner found.';
+create index document_content on document (sha256);

@@ -25,6 +25,16 @@ interface ContentStore {
      */
     InputStream open(Digest digest) throws IOException;
 
+    /**
+     * Opens whatever is kept under a digest, for whoever compares it himself.
+     *
+     * @throws DamagedContentException if nothing is
+     */
+    InputStream openUnchecked(Digest digest) throws IOException;
+
+    /** How large kept content should be, in bytes; whether it still is what it was is seen when it is opened. */
+    long size(Digest digest) throws IOException;
+
     /** Content received but not yet kept; closing it forgets what was not kept. */
     interface Incoming extends AutoCloseable {
 

@@ -78,6 +78,16 @@ final class DiskContentStore implements ContentStore {
         }
     }
 
+    @Override
+    public InputStream openUnchecked(Digest digest) throws IOException {
+        return Channels.newInputStream(channelOf(digest));
+    }
+
+    @Override
+    public long size(Digest digest) throws IOException {
+        return Files.size(fileOf(digest));
+    }
+
     private FileChannel channelOf(Digest digest) throws IOException {
         try {
             return FileChannel.open(fileOf(digest), StandardOpenOption.READ);

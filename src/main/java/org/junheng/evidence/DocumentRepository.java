@@ -76,6 +76,14 @@ class DocumentRepository {
                 .list();
     }
 
+    /** All versions of all documents with this content. */
+    List<Document> with(Digest sha256) {
+        return jdbc.sql(SELECT + "where document.sha256 = ? order by document.added_at, document.id")
+                .param(sha256.value())
+                .query((row, number) -> document(row))
+                .list();
+    }
+
     /** The current version of the document that bears this name in the box, the latest if there are several. */
     Optional<Document> current(CaseId id, String box, String name) {
         return jdbc.sql(SELECT + """

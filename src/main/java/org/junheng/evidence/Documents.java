@@ -153,7 +153,11 @@ public class Documents {
     private static void requireReadable(Document document) {
         switch (document.condition().scan()) {
             case QUARANTINED -> throw Refusal.conflict("evidence.quarantined", document.name());
-            case INFECTED -> throw Refusal.conflict("evidence.infected", document.name(), document.condition().signature());
+            case INFECTED ->
+                throw Refusal.conflict(
+                        "evidence.infected",
+                        document.name(),
+                        document.condition().signature());
             case NONE, CLEAN -> {}
         }
     }
@@ -202,8 +206,7 @@ public class Documents {
         return types.nameOf(mediaType);
     }
 
-    private Document receive(
-            Actor actor, String fileName, InputStream content, Function<ReceivedFile, Document> enter)
+    private Document receive(Actor actor, String fileName, InputStream content, Function<ReceivedFile, Document> enter)
             throws IOException {
         var name = nameOf(fileName);
         var limit = settings.maxFileSize();

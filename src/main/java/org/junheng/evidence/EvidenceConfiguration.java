@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Where evidence is kept and what is taken. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EvidenceSettings.class)
+@EnableConfigurationProperties({EvidenceSettings.class, ScrubSettings.class})
 class EvidenceConfiguration {
 
     /** What a multipart request holds besides the file. */

@@ -14,8 +14,8 @@ final class Budget {
 
     Budget(ScreeningSettings.Packed limits, long packed) {
         this.limits = limits;
-        this.most = Math.min(
-                limits.size().toBytes(), Math.max(limits.tolerance().toBytes(), packed * limits.ratio()));
+        this.most =
+                Math.min(limits.size().toBytes(), Math.max(limits.tolerance().toBytes(), packed * limits.ratio()));
     }
 
     void requireDepth(int depth) throws Hidden {

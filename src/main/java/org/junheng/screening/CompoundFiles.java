@@ -1,5 +1,6 @@
 package org.junheng.screening;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class CompoundFiles {
     private static final int SHEET_ENCRYPTED = 0x002f;
     private static final int SLIDES_ENCRYPTED = 0xf3d1c4df;
     private static final int FIRST_RECORDS = 8;
+    private static final int SLIDE_FLAG = 12;
     /** The header of the record that tells where the macros of slides lie. */
     private static final byte[] SLIDE_MACROS = HexFormat.of().parseHex("1f00ff0314000000");
 
@@ -87,20 +89,26 @@ final class CompoundFiles {
         if (!root.hasEntryCaseInsensitive("PowerPoint Document")) {
             return false;
         }
-        try (var content = root.createDocumentInputStream("PowerPoint Document")) {
-            return contains(content, SLIDE_MACROS);
+        try (var content = new BufferedInputStream(root.createDocumentInputStream("PowerPoint Document"))) {
+            while (skipPast(content, SLIDE_MACROS)) {
+                // The header of the atom within, its reference, and whether there are macros.
+                content.mark(SLIDE_FLAG + 4);
+                var atom = content.readNBytes(SLIDE_FLAG + 4);
+                if (atom.length == SLIDE_FLAG + 4 && LittleEndian.getInt(atom, SLIDE_FLAG) != 0) {
+                    return true;
+                }
+                content.reset();
+            }
+            return false;
         }
     }
 
-    private static boolean contains(InputStream content, byte[] wanted) throws IOException {
-        var block = new byte[1 << 16];
+    private static boolean skipPast(InputStream content, byte[] wanted) throws IOException {
         var matched = 0;
-        for (var read = content.read(block); read >= 0; read = content.read(block)) {
-            for (var at = 0; at < read; at++) {
-                matched = block[at] == wanted[matched] ? matched + 1 : block[at] == wanted[0] ? 1 : 0;
-                if (matched == wanted.length) {
-                    return true;
-                }
+        for (var next = content.read(); next >= 0; next = content.read()) {
+            matched = (byte) next == wanted[matched] ? matched + 1 : (byte) next == wanted[0] ? 1 : 0;
+            if (matched == wanted.length) {
+                return true;
             }
         }
         return false;

@@ -75,7 +75,8 @@ final class Packages {
         if (name.equals("meta-inf/manifest.xml")) {
             requireNoPassword(budget.counted(content));
         }
-        return isMacro(name) | look(budget.counted(content), budget, depth);
+        var within = look(budget.counted(content), budget, depth);
+        return within || isMacro(name);
     }
 
     private static boolean isMacro(String name) {

@@ -33,7 +33,7 @@ final class PdfPassword {
     }
 
     private static String text(RandomAccessFile bytes, long from, int most) throws IOException {
-        var length = (int) Math.clamp(bytes.length() - from, 0, most);
+        var length = Math.clamp(bytes.length() - from, 0, most);
         var block = new byte[length];
         bytes.seek(from);
         bytes.readFully(block);

@@ -18,7 +18,7 @@ public class Screening {
 
     private static final String PDF = "application/pdf";
     private static final Pattern PACKAGE =
-            Pattern.compile("application/(ofd|vnd\\.(openxmlformats|oasis)\\..*|vnd\\.ms-.*\\.macroenabled\\.12)");
+            Pattern.compile("application/(ofd|vnd\\.(openxmlformats-|oasis\\.).*|vnd\\.ms-.*\\.macroenabled\\.12)");
     private static final Set<String> COMPOUND =
             Set.of("application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint");
     /** Within these first bytes readers accept the beginning of a PDF. */
@@ -69,8 +69,7 @@ public class Screening {
 
     /** Programs find a zip (and with it a JAR or an Office document) by its end, and a PDF a little after the beginning. */
     private static boolean isTwofold(String mediaType, Path file) throws IOException {
-        return ZipEnd.of(file).filter(ZipEnd::isExact).isPresent()
-                || (!mediaType.equals(PDF) && beginsLikePdf(file));
+        return ZipEnd.of(file).filter(ZipEnd::isExact).isPresent() || (!mediaType.equals(PDF) && beginsLikePdf(file));
     }
 
     private static boolean beginsLikePdf(Path file) throws IOException {

@@ -9,15 +9,16 @@ import org.springframework.util.unit.DataSize;
  * What only operations change about what files may hide.
  *
  * @param scanner host and port of a ClamAV daemon; empty for none
- * @param scannerTimeout how long the scanner may be silent
- * @param scannerLimit the most that is sent to the scanner, which must allow as much ({@code StreamMaxLength})
+ * @param scannerTimeout how long one scan may take
+ * @param scannerLimit the most that is sent to the scanner, which must allow as much ({@code StreamMaxLength}, and
+ *     {@code MaxFileSize}, beyond which it answers without having looked)
  * @param packed how large a packed file may be when unpacked
  */
 @ConfigurationProperties("junheng.evidence")
 record ScreeningSettings(
         @DefaultValue("") String scanner,
-        @DefaultValue("60s") Duration scannerTimeout,
-        @DefaultValue("200MB") DataSize scannerLimit,
+        @DefaultValue("2m") Duration scannerTimeout,
+        @DefaultValue("25MB") DataSize scannerLimit,
         @DefaultValue Packed packed) {
 
     ScreeningSettings {

@@ -45,12 +45,12 @@ enum HostileFile {
             grown(SampleFile.OFD, out, zip -> blanks(zip, "Doc_0/Res/image.png", 40_000_000));
         }
     },
-    MORE_ENTRIES_THAN_ANY_DOCUMENT("docx", "screening.bomb") {
+    MORE_ENTRIES_THAN_ANY_DOCUMENT("docx", "evidence.typeRefused") {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {
             grown(SampleFile.DOCX, out, zip -> {
                 for (var entry = 0; entry < 10_001; entry++) {
-                    entry(zip, "word/" + entry, new byte[0]);
+                    entry(zip, "word/%d.xml".formatted(entry), new byte[0]);
                 }
             });
         }
@@ -63,7 +63,7 @@ enum HostileFile {
             out.write(file);
         }
     },
-    ENTRIES_THAT_SHARE_ONE_BLOCK("docx", "screening.bomb") {
+    ENTRIES_THAT_SHARE_ONE_BLOCK("docx", "evidence.typeRefused") {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {
             out.write(overlapping(grown(SampleFile.DOCX, zip -> blanks(zip, "word/media/a.png", 4_000_000)), 900));
@@ -157,7 +157,7 @@ enum HostileFile {
             out.write(file, 0, file.length - 30);
         }
     },
-    A_DOCUMENT_WITH_A_WRONG_BLOCK("xls", "screening.broken") {
+    A_SHEET_WITH_A_WRONG_BLOCK("xls", "evidence.typeRefused") {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {
             var file = SampleFile.XLS.content();
@@ -207,10 +207,13 @@ enum HostileFile {
     A_LOCKED_OPEN_DOCUMENT("odt", "screening.password") {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {
-            grown(SampleFile.ODT, out, zip -> entry(
-                    zip,
-                    "META-INF/manifest.xml",
-                    "<manifest:encryption-data/>".getBytes(StandardCharsets.UTF_8)));
+            grown(
+                    SampleFile.ODT,
+                    out,
+                    zip -> entry(
+                            zip,
+                            "META-INF/manifest.xml",
+                            "<manifest:encryption-data/>".getBytes(StandardCharsets.UTF_8)));
         }
     },
     MACROS_OF_A_DOCUMENT("docm", MACROS) {
@@ -251,10 +254,11 @@ enum HostileFile {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {
             try (var files = new POIFSFileSystem(new ByteArrayInputStream(SampleFile.PPT.content()))) {
-                var slides = files.createDocumentInputStream("PowerPoint Document").readAllBytes();
+                var slides =
+                        files.createDocumentInputStream("PowerPoint Document").readAllBytes();
                 var infected = ByteBuffer.allocate(slides.length + 28)
                         .put(slides)
-                        .put(HexFormat.of().parseHex("1f00ff0314000000"));
+                        .put(HexFormat.of().parseHex("1f00ff0314000000" + "020000040c000000" + "0100000001000000"));
                 files.createOrUpdateDocument(new ByteArrayInputStream(infected.array()), "PowerPoint Document");
                 files.writeFilesystem(out);
             }

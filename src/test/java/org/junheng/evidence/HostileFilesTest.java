@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junheng.Clause;
 import org.junheng.casefile.ActorFixture;
 import org.junheng.screening.ScreeningFixture;
@@ -15,6 +16,7 @@ import org.junheng.shared.RegionCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Mockito;
 import org.springframework.core.io.ClassPathResource;
 
 class HostileFilesTest {
@@ -41,7 +43,11 @@ class HostileFilesTest {
 
     private String answer(String name, byte[] content) throws IOException {
         var types = new FileTypes(new ClassPathResource("evidence/file-types.csv"));
-        var admission = new Admission(types, ScreeningFixture.screening());
+        var admission = new Admission(
+                types,
+                ScreeningFixture.screening(),
+                ScreeningFixture.scanner(Map.of()),
+                Mockito.mock(Quarantine.class));
         try (var incoming = new DiskContentStore(directory).receive(new ByteArrayInputStream(content))) {
             var kept = admission.keep(EDITOR, FileName.of(name).orElseThrow(), incoming);
             return kept.condition().macros() ? HostileParts.MACROS : HostileParts.GOOD;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,10 @@ final class HostileParts {
 
     private static final int DIRECTORY_ENTRY = 0x02014b50;
     private static final int END = 22;
+    /** What else may lie in a document, as its table of contents must say. */
+    private static final String KINDS = Stream.of("png", "emz", "bin", "zip", "xlsx")
+            .map("<Default ContentType=\"application/octet-stream\" Extension=\"%s\"/>"::formatted)
+            .collect(Collectors.joining("", "", "</Types>"));
 
     private HostileParts() {}
 
@@ -40,7 +46,7 @@ final class HostileParts {
     }
 
     static byte[] grown(SampleFile sample, Growth growth) throws IOException {
-        return copy(sample, "", "", growth);
+        return copy(sample, "</Types>", "</Types>", growth);
     }
 
     /** Macros, and a content type that tells of them. */
@@ -55,7 +61,7 @@ final class HostileParts {
                 var zip = new ZipOutputStream(out)) {
             for (var entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
                 var content = source.readAllBytes();
-                entry(zip, entry.getName(), from.isEmpty() ? content : replaced(content, from, to));
+                entry(zip, entry.getName(), replaced(replaced(content, "</Types>", KINDS), from, to));
             }
             growth.into(zip);
         }

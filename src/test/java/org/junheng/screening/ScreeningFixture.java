@@ -13,6 +13,10 @@ public final class ScreeningFixture {
         return new Screening(settings(Map.of()));
     }
 
+    public static VirusScanner scanner(Map<String, String> properties) {
+        return new VirusScanner(settings(properties));
+    }
+
     static ScreeningSettings settings(Map<String, String> properties) {
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("junheng.evidence", ScreeningSettings.class);

@@ -89,7 +89,8 @@ final class DocumentCard extends Composite<Div> {
         var buttons = new Div();
         buttons.addClassName("jh-row");
         if (!document.isReadable()) {
-            var why = new Span(getTranslation("evidence.document.unreadable." + document.condition().scan()));
+            var why = new Span(getTranslation(
+                    "evidence.document.unreadable." + document.condition().scan()));
             why.addClassNames("jh-muted", "jh-small");
             buttons.add(why);
             return buttons;

@@ -1,0 +1,12 @@
+package org.junheng.evidence;
+
+/** How kept content differs from what was kept. */
+public enum Damage {
+    MISSING,
+    SHORTER,
+    LONGER,
+    /** As long as it was, with other bytes: flipped, overwritten, or swapped with another. */
+    CHANGED,
+    /** The disk does not give it. */
+    UNREADABLE
+}
