@@ -81,14 +81,20 @@ class EvidenceIndex implements DossierPart {
                 document.addedByName(),
                 onBehalfOf == null ? "" : edition.department(onBehalfOf).name(),
                 words.moment(document.addedAt()),
-                paths.getOrDefault(document, ""));
+                place(document, paths));
+    }
+
+    private String place(Document document, Map<Document, String> paths) {
+        return document.isReadable() || !document.isCurrent()
+                ? paths.getOrDefault(document, "")
+                : words.get(COLUMN + "leftOut." + document.condition().scan());
     }
 
     private String box(String box) {
         return ExtraBox.find(box).map(extra -> words.get(extra.textKey())).orElse(box);
     }
 
-    /** The documents that count, as the manifest lists them. */
+    /** The documents that count and may be read, as the manifest lists them. */
     List<Line> lines(CaseId id) {
         return paths(id).entrySet().stream()
                 .map(entry -> new Line(entry.getKey().sha256(), entry.getKey().size(), entry.getValue()))
@@ -97,7 +103,10 @@ class EvidenceIndex implements DossierPart {
 
     /** Two documents of a box may bear one name, where a version came under another: then both bear their number, too. */
     private Map<Document, String> paths(CaseId id) {
-        var current = documents.list(id).stream().filter(Document::isCurrent).toList();
+        var current = documents.list(id).stream()
+                .filter(Document::isCurrent)
+                .filter(Document::isReadable)
+                .toList();
         var bearers = new HashMap<String, Integer>();
         current.forEach(document -> bearers.merge(path(document, ""), 1, Integer::sum));
         var paths = new HashMap<Document, String>();

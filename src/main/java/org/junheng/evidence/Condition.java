@@ -18,7 +18,7 @@ public record Condition(boolean macros, Scan scan, String signature) {
         CLEAN,
         /** The scanner could not say; kept, read by nobody, and scanned again until it can. */
         QUARANTINED,
-        /** A virus was found in content that had been kept; it is read by nobody for ever. */
+        /** A virus was found in content that had been kept; it is read by nobody any more, but in dossiers sealed before. */
         INFECTED
     }
 

@@ -40,11 +40,14 @@ final class PdfPassword {
         return new String(block, StandardCharsets.ISO_8859_1);
     }
 
-    private static boolean opens(Path file) throws IOException {
+    private static boolean opens(Path file) throws Hidden {
         try (var document = Loader.loadPDF(file.toFile())) {
             return document.getNumberOfPages() >= 0;
         } catch (InvalidPasswordException e) {
             return false;
+        } catch (IOException | RuntimeException e) {
+            // A lock of a kind that only some programs know, or none that any knows.
+            throw (Hidden) new Hidden(Hidden.What.BROKEN).initCause(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junheng.casefile.ActorFixture.actor;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awaitility.Awaitility;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
@@ -38,6 +42,7 @@ import org.junheng.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @IntegrationTest
@@ -63,6 +68,9 @@ class DossiersIT {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @TempDir
     Path directory;
@@ -127,6 +135,35 @@ class DossiersIT {
                 .filteredOn(name -> name.startsWith("佐证材料/"))
                 .hasSize((int) proofs)
                 .noneMatch(name -> name.contains("补充"));
+    }
+
+    @Test
+    @Clause("scanned-or-quarantined")
+    void What_waits_in_quarantine_is_left_out_and_named() throws IOException {
+        var id = path.at("collectEvidence");
+        county.addDocument(id, "G1", "G1-02.pdf");
+        var waiting = documents.list(id).getFirst();
+        jdbc.sql("""
+                        insert into content_check (sha256, macros, scan, signature, at)
+                        values (?, false, 'QUARANTINED', '', now())
+                        on conflict (sha256) do update set scan = excluded.scan""").param(waiting.sha256().value()).update();
+
+        path.advance(id, CaseState.CITY_PENDING);
+
+        var dossier = dossiers.of(county.editorOf(id), id).getFirst();
+        var files = DossierTampering.unpacked(zip(dossier, Extent.ALL));
+        var given = documents.list(id).stream().filter(Document::isReadable).count();
+        assertThat(files.keySet())
+                .filteredOn(name -> name.startsWith("佐证材料/"))
+                .hasSize((int) given)
+                .noneMatch(name -> name.equals("佐证材料/%s/%s".formatted(waiting.box(), waiting.name())));
+        assertThat(text(Objects.requireNonNull(files.get("数据表/佐证材料目录.xlsx")))).contains(waiting.name(), "病毒扫描尚未完成，未收入");
+    }
+
+    private static String text(byte[] workbook) throws IOException {
+        try (var sheets = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(workbook)))) {
+            return sheets.getText();
+        }
     }
 
     @Test

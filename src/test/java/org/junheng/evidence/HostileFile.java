@@ -171,6 +171,15 @@ enum HostileFile {
             pdf("secret", out);
         }
     },
+    A_PDF_WITH_A_LOCK_THAT_NOBODY_KNOWS("pdf", "screening.broken") {
+        @Override
+        void write(ByteArrayOutputStream out) throws IOException {
+            var locked = new ByteArrayOutputStream();
+            pdf("secret", locked);
+            var text = locked.toString(StandardCharsets.ISO_8859_1).replace("/Standard", "/Notknown");
+            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    },
     A_LOCKED_SHEET("xlsx", "screening.password") {
         @Override
         void write(ByteArrayOutputStream out) throws IOException {

@@ -32,7 +32,8 @@ class VirusScannerIT {
 
     @Test
     void A_real_daemon_tells_good_content_from_a_virus() {
-        assertThat(scan(clamd.address(), "good".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new Scan.Clean());
+        assertThat(scan(clamd.address(), "good".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new Scan.Clean());
         assertThat(scan(clamd.address(), new byte[900_000])).isEqualTo(new Scan.Clean());
         assertThat(scan(clamd.address(), ClamdFixture.eicar()))
                 .isInstanceOfSatisfying(

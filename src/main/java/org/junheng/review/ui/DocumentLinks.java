@@ -2,6 +2,7 @@ package org.junheng.review.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.util.List;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
+import org.junheng.platform.ui.Notices;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
 
 /** Links to documents that an actor may read. */
 record DocumentLinks(Documents documents, Actor actor) {
@@ -35,8 +38,11 @@ record DocumentLinks(Documents documents, Actor actor) {
         try {
             var content = documents.open(actor, document.id());
             return new DownloadResponse(content.stream(), document.name(), document.type(), document.size());
+        } catch (Refusal refusal) {
+            var status = refusal.kind() == Refusal.Kind.NOT_FOUND ? HttpStatusCode.NOT_FOUND : HttpStatusCode.CONFLICT;
+            return DownloadResponse.error(status, Notices.text(refusal));
         } catch (IOException e) {
-            return DownloadResponse.error(500);
+            return DownloadResponse.error(HttpStatusCode.INTERNAL_SERVER_ERROR, e);
         }
     }
 }
