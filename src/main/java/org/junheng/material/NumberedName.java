@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the name of a file says of its place (一标一盒): {@code G11-01 交流轮岗教师名册 2025年.pdf} is for item G11, its first
- * material, of 2025. Full-width and lower case count alike. What the name does not say, the folders around it may.
+ * material, of 2025; {@code C1-1-01} is for item C1-1. Full-width and lower case count alike. What the name does not say, the folders around it may.
  *
  * @param item the code of an item, absent where neither name nor folders have a number
  * @param number the number within the item's list of material
@@ -26,8 +28,11 @@ public record NumberedName(
         @Nullable Integer year,
         String title) {
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "^[\\s\\[(\\u3010]*([A-Z]{1,2})\\s*[-_.]?\\s*(\\d{1,2})(?!\\d)(?:\\s*[-_.]\\s*(\\d{1,2})(?!\\d))?[\\s\\])\\u3011_.:,-]*");
+    private static final String LEAD = "^[\\s\\[(\\u3010]*([A-Z]{1,2})\\s*[-_.]?\\s*(\\d{1,2})(?!\\d)";
+    private static final String NEXT = "\\s*[-_.]\\s*(\\d{1,2})(?!\\d)";
+    private static final String LAST = "(?:" + NEXT + ")?[\\s\\])\\u3011_.:,-]*";
+    private static final Pattern WHOLE = Pattern.compile(LEAD + LAST);
+    private static final Pattern DIVIDED = Pattern.compile(LEAD + NEXT + LAST);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212~]");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
@@ -58,12 +63,21 @@ public record NumberedName(
     private record Prefix(String item, @Nullable Integer number, int length) {}
 
     private static Optional<Prefix> prefix(String part, Collection<String> items) {
-        var found = PREFIX.matcher(part.toUpperCase(Locale.ROOT));
+        var upper = part.toUpperCase(Locale.ROOT);
+        return prefix(DIVIDED.matcher(upper), items).or(() -> prefix(WHOLE.matcher(upper), items));
+    }
+
+    /** The last of the groups is the number of the material, those before it are the code of the item. */
+    private static Optional<Prefix> prefix(Matcher found, Collection<String> items) {
         if (!found.find()) {
             return Optional.empty();
         }
-        var item = found.group(1) + Integer.parseInt(found.group(2));
-        var number = found.group(3) == null ? null : Integer.valueOf(found.group(3));
+        var last = found.groupCount();
+        var item = found.group(1)
+                + IntStream.range(2, last)
+                        .mapToObj(group -> Integer.valueOf(found.group(group)).toString())
+                        .collect(Collectors.joining("-"));
+        var number = found.group(last) == null ? null : Integer.valueOf(found.group(last));
         return items.contains(item) ? Optional.of(new Prefix(item, number, found.end())) : Optional.empty();
     }
 

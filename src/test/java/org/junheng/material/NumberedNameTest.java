@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberedNameTest {
 
-    private static final List<String> ITEMS = List.of("G1", "G11", "Q3", "R1", "S1");
+    private static final List<String> ITEMS =
+            List.of("G1", "G11", "Q3", "R1", "S1", "C1-1", "C1-2", "C10-1", "E1", "E1-1");
     private static final List<Integer> YEARS = List.of(2023, 2024, 2025);
 
     @ParameterizedTest
@@ -32,7 +33,19 @@ class NumberedNameTest {
         "G11\\2024年\\Q3-01 章程.pdf, Q3, 1, 2024, 章程",
         "2019年名册.pdf, , , , 2019年名册",
         "2023-2024学年 名册.pdf, , , 2023, 2023-2024学年 名册",
-        "G11-01.PDF, G11, 1, , G11-01"
+        "G11-01.PDF, G11, 1, , G11-01",
+        "G11-01-02 名册.pdf, G11, 1, , 02 名册",
+        "C1-1-01 课程设置 2025年.pdf, C1-1, 1, 2025, 课程设置 2025年",
+        "c1-2_03课程.pdf, C1-2, 3, , 课程",
+        "Ｃ１－１－０２　课程.pdf, C1-1, 2, , 课程",
+        "【C01.1】课程.pdf, C1-1, , , 课程",
+        "C10-1 报告.pdf, C10-1, , , 报告",
+        "C1-10 没有.pdf, , , , C1-10 没有",
+        "C1-01 课程.pdf, C1-1, , , 课程",
+        "C1 课程.pdf, , , , C1 课程",
+        "C1-1/2024/E1-02 表.xlsx, E1, 2, 2024, 表",
+        "E1-1 表.xlsx, E1-1, , , 表",
+        "E1-1-2 表.xlsx, E1-1, 2, , 表"
     })
     void A_name_says_item_number_and_year(String path, String item, Integer number, Integer year, String title) {
         assertThat(NumberedName.read(path, ITEMS, YEARS)).isEqualTo(new NumberedName(item, number, year, title));

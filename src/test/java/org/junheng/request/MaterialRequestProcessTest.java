@@ -39,6 +39,7 @@ import org.junheng.shared.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class MaterialRequestProcessTest {
@@ -74,6 +75,9 @@ class MaterialRequestProcessTest {
     CaseFixture cases;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Clock clock;
 
     RegionCode county;
@@ -104,6 +108,18 @@ class MaterialRequestProcessTest {
         assertThat(LocalDate.ofInstant(todos(finance).getFirst().due(), clock.getZone()))
                 .isBetween(due, due.plusDays(1));
         assertThat(state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void Items_that_bear_their_chapter_can_be_asked_about() {
+        jdbc.sql("update casefile set edition = 'CN-CATALOGUE-1' where id = ?")
+                .param(id.value())
+                .update();
+
+        ask("C1-1");
+
+        assertThat(requests.of(reviewer, id)).extracting(MaterialRequest::box).containsExactly("C1-1");
+        assertThat(todos(editor(county))).extracting(Todo::step).containsExactly(ANSWER);
     }
 
     @Test
