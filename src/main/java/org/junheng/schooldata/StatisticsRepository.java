@@ -27,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class StatisticsRepository {
 
+    private static final String VERSION =
+            "select id, county, year, number, previous, created_at, created_by, created_by_name from statistics";
+
+    private static final TypeReference<Map<CountyFigure, BigDecimal>> FIGURES = new TypeReference<>() {};
+    private static final TypeReference<List<EnumMap<Column, String>>> SCHOOLS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final JdbcTemplate statements;
     private final JsonMapper json = new JsonMapper();
@@ -54,32 +60,28 @@ class StatisticsRepository {
         }));
     }
 
-    /** The version and all its schools in one go. */
+    /** The version with all its schools. */
     void add(StatisticsVersion version, CountyStatistics content) {
         var previous = version.previous();
         var cells = content.schools().stream().map(School::cells).toList();
         jdbc.sql("""
-                        insert into statistics (id, county, year, number, previous, figures, created_at, created_by,
-                            created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?);
-                        insert into statistics_school (statistics, code, position, cells)
-                            select ?, cells ->> 'CODE', position, cells
-                            from jsonb_array_elements(?::jsonb) with ordinality as school (cells, position)""")
+                        insert into statistics (id, county, year, number, previous, figures, schools, created_at,
+                            created_by, created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?::json, ?, ?, ?)""")
                 .param(version.id().value())
                 .param(version.county().value())
                 .param(version.year().value())
                 .param(version.number())
                 .param(previous == null ? null : previous.value())
                 .param(json.writeValueAsString(content.figures()))
+                .param(json.writeValueAsString(cells))
                 .param(time(version.at()))
                 .param(version.by())
                 .param(version.byName())
-                .param(version.id().value())
-                .param(json.writeValueAsString(cells))
                 .update();
     }
 
     Optional<StatisticsVersion> version(StatisticsId id) {
-        return jdbc.sql("select * from statistics where id = ?")
+        return jdbc.sql(VERSION + " where id = ?")
                 .param(id.value())
                 .query((row, number) -> version(row))
                 .optional();
@@ -92,7 +94,7 @@ class StatisticsRepository {
 
     /** The same for a year that need not be one of statistics. */
     List<StatisticsVersion> versions(RegionCode county, int year) {
-        return jdbc.sql("select * from statistics where county = ? and year = ? order by number desc")
+        return jdbc.sql(VERSION + " where county = ? and year = ? order by number desc")
                 .params(county.value(), year)
                 .query((row, number) -> version(row))
                 .list();
@@ -100,36 +102,31 @@ class StatisticsRepository {
 
     /** The newest version of the latest year after this one. */
     Optional<StatisticsVersion> newestAfter(RegionCode county, SchoolYear year) {
-        return jdbc.sql("""
-                        select * from statistics where county = ? and year > ?
-                        order by year desc, number desc limit 1""")
+        return jdbc.sql(VERSION + " where county = ? and year > ? order by year desc, number desc limit 1")
                 .params(county.value(), year.value())
                 .query((row, number) -> version(row))
                 .optional();
     }
 
     CountyStatistics content(StatisticsVersion version) {
-        var figures = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
-        var stored = jdbc.sql("select figures from statistics where id = ?")
+        return jdbc.sql("select figures, schools from statistics where id = ?")
                 .param(version.id().value())
-                .query(String.class)
+                .query((row, number) -> content(version, row.getString("figures"), row.getString("schools")))
                 .single();
-        figures.putAll(json.readValue(stored, new TypeReference<Map<CountyFigure, BigDecimal>>() {}));
-        var schools = jdbc.sql("select cells from statistics_school where statistics = ? order by position")
-                .param(version.id().value())
-                .query((row, number) ->
-                        new School(json.readValue(row.getString(1), new TypeReference<Map<Column, String>>() {})))
-                .list();
-        return new CountyStatistics(version.county(), version.year(), schools, figures, 0);
+    }
+
+    private CountyStatistics content(StatisticsVersion version, String figures, String schools) {
+        var counties = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
+        counties.putAll(json.readValue(figures, FIGURES));
+        var rows = json.readValue(schools, SCHOOLS).stream().map(School::new).toList();
+        return new CountyStatistics(version.county(), version.year(), rows, counties, 0);
     }
 
     /** A hash of all that is stored of each version, taken by the database. */
     Map<StatisticsId, String> fingerprints(Set<StatisticsId> ids) {
         return jdbc
                 .sql("""
-                        select id, encode(sha256(convert_to(concat_ws(chr(10), county, year, figures,
-                            (select string_agg(cells::text, chr(10) order by position) from statistics_school as school
-                             where school.statistics = statistics.id)), 'UTF8')), 'hex') as fingerprint
+                        select id, encode(sha256(convert_to(concat_ws(chr(10), county, year, figures, schools), 'UTF8')), 'hex') as fingerprint
                         from statistics where id in (:ids)""")
                 .param("ids", ids.stream().map(StatisticsId::value).toList())
                 .query((row, number) ->

@@ -28,12 +28,13 @@ import org.junit.jupiter.api.Test;
 /** A thousand random counties, judged by the product and by a second, plain reading of the rules. */
 class RecomputationTest {
 
-    private static final int COUNTIES = 1000;
+    /** Mutation tests take fewer. */
+    private static final int COUNTIES = Integer.getInteger("test.counties", 1000);
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final Edition EDITION = new Editions().national();
 
     @Test
-    void A_thousand_random_counties_come_out_alike() {
+    void Random_counties_come_out_alike() {
         var seen = new TreeMap<String, Integer>();
         for (var seed = 0; seed < COUNTIES; seed++) {
             var random = new RandomCounty(seed);
@@ -71,7 +72,7 @@ class RecomputationTest {
         assertThat(seen)
                 .as("what the counties try")
                 .hasSize(32 * 3 + 5 * 3)
-                .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThan(4));
+                .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThan(COUNTIES / 250));
     }
 
     private static void compareCoefficients(CountyAssessment assessment, NaiveCounty naive, int seed) {

@@ -18,6 +18,7 @@ import org.junheng.schooldata.StatisticsColumns;
 import org.junheng.schooldata.StatisticsColumns.Selection;
 import org.junheng.schooldata.StatisticsFixture;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.StoredCells;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
@@ -27,7 +28,6 @@ import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class ScreeningsIT {
@@ -52,7 +52,7 @@ class ScreeningsIT {
     Editions editions;
 
     @Autowired
-    JdbcClient jdbc;
+    StoredCells stored;
 
     @Test
     void Every_county_and_year_comes_out_as_its_newest_figures_are_judged() {
@@ -120,9 +120,7 @@ class ScreeningsIT {
         var id = importSample(ONE, 2081, "county-meets");
         assertThat(columns.differing(Set.of(id))).isEmpty();
 
-        jdbc.sql("""
-                        update statistics_school set cells = jsonb_set(cells, '{EQUIPMENT}', '"0.01"')
-                        where statistics = ? and position = 1""").param(id.value()).update();
+        stored.set(id, stored.first(id), "EQUIPMENT", "0.01");
 
         assertThat(columns.differing(Set.of(id))).containsExactly(id);
     }

@@ -21,6 +21,7 @@ import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.School;
+import org.junheng.schooldata.StoredCells;
 import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two years of one county, in the second of which three schools are missing. */
 @IntegrationTest
@@ -52,7 +52,7 @@ class LostSchoolsIT {
     CaseFixture fixture;
 
     @Autowired
-    JdbcClient jdbc;
+    StoredCells stored;
 
     RegionCode county = NATION;
     CaseId id = CaseId.create();
@@ -72,12 +72,9 @@ class LostSchoolsIT {
         }
         var figures = figures();
         rows = now().schools();
-        jdbc.sql("""
-                        update statistics_school set code = '9999999999', cells = jsonb_set(cells, '{CODE}', '"9999999999"')
-                        where statistics = ? and code = ?""").params(figures.value(), code(0).value()).update();
-        jdbc.sql("delete from statistics_school where statistics = ? and code in (?, ?)")
-                .params(figures.value(), code(1).value(), code(2).value())
-                .update();
+        stored.set(figures, code(0), "CODE", "9999999999");
+        stored.remove(figures, code(1));
+        stored.remove(figures, code(2));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
 import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.StoredCells;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
@@ -47,6 +48,9 @@ class SealIT {
 
     @Autowired
     CaseFixture cases;
+
+    @Autowired
+    StoredCells stored;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,11 +114,8 @@ class SealIT {
         casefiles.seal(id);
         assertThatCode(this::decide).doesNotThrowAnyException();
 
-        var changed = jdbc.sql("""
-                        update statistics_school set cells = jsonb_set(cells, '{PRIMARY_PUPILS}', '"1"')
-                        where statistics = ? and code = ?""").params(figures.value(), SCHOOL.value()).update();
+        stored.set(figures, SCHOOL, "PRIMARY_PUPILS", "1");
 
-        assertThat(changed).isOne();
         assertRefused(Refusal.Kind.CONFLICT, this::decide);
     }
 

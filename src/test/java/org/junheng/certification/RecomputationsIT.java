@@ -13,6 +13,8 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.schooldata.StatisticsId;
+import org.junheng.schooldata.StoredCells;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class RecomputationsIT {
 
     @Autowired
     Casefiles casefiles;
+
+    @Autowired
+    StoredCells stored;
 
     @Autowired
     JdbcClient jdbc;
@@ -94,20 +99,15 @@ class RecomputationsIT {
     }
 
     private String equipment(CaseId id) {
-        return jdbc.sql("select cells ->> 'EQUIPMENT' from statistics_school where statistics = ? and position = 1")
-                .param(figures(id))
-                .query(String.class)
-                .single();
+        return stored.get(figures(id), stored.first(figures(id)), "EQUIPMENT");
     }
 
     private void setEquipment(CaseId id, String value) {
-        jdbc.sql("""
-                        update statistics_school set cells = jsonb_set(cells, '{EQUIPMENT}', to_jsonb(cast(? as text)))
-                        where statistics = ? and position = 1""").params(value, figures(id)).update();
+        stored.set(figures(id), stored.first(figures(id)), "EQUIPMENT", value);
     }
 
-    private UUID figures(CaseId id) {
-        return Objects.requireNonNull(casefiles.get(id).statistics()).value();
+    private StatisticsId figures(CaseId id) {
+        return Objects.requireNonNull(casefiles.get(id).statistics());
     }
 
     private List<Recomputation> of(CaseId id) {

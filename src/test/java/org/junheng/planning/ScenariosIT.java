@@ -310,7 +310,7 @@ class ScenariosIT {
     }
 
     private Map<String, Long> stored() {
-        return List.of("statistics", "statistics_school", "workbook_import", "case_statistics", "case_record").stream()
+        return List.of("statistics", "workbook_import", "case_statistics", "case_record").stream()
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> jdbc.sql("select count(*) from " + table)

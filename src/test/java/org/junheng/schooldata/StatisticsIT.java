@@ -20,7 +20,6 @@ import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class StatisticsIT {
@@ -40,7 +39,7 @@ class StatisticsIT {
     SheetConfirmations confirmations;
 
     @Autowired
-    JdbcClient jdbc;
+    StoredCells stored;
 
     @Test
     void A_sound_workbook_becomes_a_version_and_is_kept_with_its_file() {
@@ -95,9 +94,7 @@ class StatisticsIT {
         assertThat(confirmations.unconfirmed(id))
                 .noneMatch(school -> school.code().equals(SCHOOL));
 
-        jdbc.sql("""
-                        update statistics_school set cells = jsonb_set(cells, '{EQUIPMENT}', '"99"')
-                        where statistics = ? and code = ?""").params(id.value(), SCHOOL.value()).update();
+        stored.set(id, SCHOOL, "EQUIPMENT", "99");
 
         assertThat(statistics.digests(Set.of(id)).get(id)).isNotEqualTo(before);
         assertThat(confirmations.unconfirmed(id))

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junheng.shared.Digest;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +20,9 @@ class LedgerRepository {
     private static final int PAGE = 1000;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    LedgerRepository(JdbcClient jdbc, JdbcTemplate batches) {
+    LedgerRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     void add(Instant at, String kind, String actor, String subject, String content) {
@@ -70,17 +67,17 @@ class LedgerRepository {
                 .orElse(new Checkpoint(0, Instant.EPOCH, Checkpoint.START));
     }
 
+    /** Keeps links that were made at the same moment. */
     void link(List<Link> links) {
-        batches.batchUpdate(
-                "insert into ledger_link (position, entry, linked_at, chain) values (?, ?, ?, ?)",
-                links,
-                links.size(),
-                (statement, link) -> {
-                    statement.setLong(1, link.head().position());
-                    statement.setLong(2, link.entry());
-                    statement.setObject(3, time(link.head().at()));
-                    statement.setString(4, link.head().chain().value());
-                });
+        jdbc.sql("""
+                        insert into ledger_link (position, entry, linked_at, chain)
+                        select position, entry, ?, chain
+                        from unnest(?::bigint[], ?::bigint[], ?::text[]) as link (position, entry, chain)""")
+                .param(time(links.getLast().head().at()))
+                .param(links.stream().map(link -> link.head().position()).toArray(Long[]::new))
+                .param(links.stream().map(Link::entry).toArray(Long[]::new))
+                .param(links.stream().map(link -> link.head().chain().value()).toArray(String[]::new))
+                .update();
     }
 
     List<LedgerEntry> of(String kind, String subject, Function<String, Map<String, String>> facts) {
