@@ -72,7 +72,7 @@ class RecomputationTest {
         assertThat(seen)
                 .as("what the counties try")
                 .hasSize(32 * 3 + 5 * 3)
-                .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThan(COUNTIES / 250));
+                .allSatisfy((what, times) -> assertThat(times).as(what).isGreaterThan(COUNTIES / 500));
     }
 
     private static void compareCoefficients(CountyAssessment assessment, NaiveCounty naive, int seed) {
