@@ -12,6 +12,7 @@ import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.junheng.standard.CountyEditions;
+import org.junheng.standard.Packs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Casefiles {
     private final Rounds rounds;
     private final Regions regions;
     private final CaseDigests digests;
+    private final Packs packs;
     private final CountyEditions editions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,9 +39,11 @@ public class Casefiles {
             Rounds rounds,
             Regions regions,
             CaseDigests digests,
+            Packs packs,
             CountyEditions editions,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.packs = packs;
         this.editions = editions;
         this.repository = repository;
         this.rounds = rounds;
@@ -116,6 +120,7 @@ public class Casefiles {
         if (!found.isOpen(LocalDate.now(clock))) {
             throw Refusal.conflict("casefile.open.round-closed", found.name());
         }
+        packs.hold();
         var now = clock.instant();
         var casefile = new Casefile(
                 CaseId.create(),

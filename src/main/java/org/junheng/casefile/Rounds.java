@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
+import org.junheng.standard.EditionId;
+import org.junheng.standard.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rounds {
 
     private final RoundRepository repository;
+    private final Editions editions;
     private final Clock clock;
 
-    Rounds(RoundRepository repository, Clock clock) {
+    Rounds(RoundRepository repository, Editions editions, Clock clock) {
         this.repository = repository;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -50,15 +54,26 @@ public class Rounds {
     /**
      * Adds or changes a round. Once it has cases, the figures' year and the edition stand: the cases were begun on them.
      *
-     * @throws Refusal if the actor is no administrator, or the round has begun
+     * @throws Refusal if the actor is no administrator, the round has begun, or the edition chosen for it is not known or is a
+     *     province's pack, which applies to its counties by itself
      */
     @Transactional
     public void save(Actor actor, Round round) {
         if (!actor.has(Role.ADMIN)) {
             throw Refusal.forbidden("casefile.round.administrators-only");
         }
-        find(round.id()).ifPresent(old -> requireSameBasis(old, round));
+        var before = find(round.id());
+        before.ifPresent(old -> requireSameBasis(old, round));
+        if (before.filter(old -> old.edition().equals(round.edition())).isEmpty()) {
+            requireNational(round.edition());
+        }
         repository.save(round);
+    }
+
+    private void requireNational(EditionId chosen) {
+        if (editions.get(chosen).province() != null) {
+            throw Refusal.invalid("casefile.round.provincial", chosen.value());
+        }
     }
 
     private void requireSameBasis(Round old, Round round) {

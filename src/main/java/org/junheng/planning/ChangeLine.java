@@ -21,7 +21,7 @@ import org.junheng.shared.Stage;
  * @param name of the school that a division makes
  */
 record ChangeLine(
-        Kind kind,
+        @Nullable Kind kind,
         @Nullable String school,
         @Nullable Column column,
         @Nullable CountyFigure figure,
@@ -79,22 +79,26 @@ record ChangeLine(
      * @throws Refusal if something of it is not named, or it cannot be
      */
     Change change() {
-        return switch (kind) {
+        return switch (required(kind)) {
             case FIGURE -> FigureChange.written(required(school), required(column), written());
             case COUNTY -> CountyChange.written(required(figure), written());
             case PUPILS -> new PupilsChange(required(stage), required(percent));
             case MERGER -> new Merger(required(school), required(into));
-            case DIVISION ->
-                new Division(
-                        required(school),
-                        required(name),
-                        stage,
-                        required(percent).intValue());
+            case DIVISION -> new Division(required(school), required(name), stage, whole(required(percent)));
         };
     }
 
     private String written() {
         return Objects.requireNonNullElse(value, "");
+    }
+
+    private static int whole(BigDecimal percent) {
+        try {
+            return percent.intValueExact();
+        } catch (ArithmeticException e) {
+            throw (Refusal) Refusal.invalid("planning.change.wholePercent", percent.toPlainString())
+                    .initCause(e);
+        }
     }
 
     private static <T> T required(@Nullable T value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Catalogue.ValueType;
+import org.junheng.shared.Malformed;
 
 /**
  * Where the forms of the yearly education statistics (教基) have what the school sheet asks for. The schema of the files below
@@ -33,18 +34,18 @@ record FormMapping(
     private static final int LAST_YEAR = 2100;
 
     FormMapping {
-        require(year >= FIRST_YEAR && year <= LAST_YEAR, "Year %s is no school year", year);
-        require(source != null && !source.isBlank(), "Mapping %s has no source", year);
-        require(code != null && !code.isEmpty(), "Mapping %s has no code", year);
-        require(forms != null && figures != null && !figures.isEmpty(), "Mapping %s has no figures", year);
+        require(year >= FIRST_YEAR && year <= LAST_YEAR, "malformed.mapping.year", year);
+        require(source != null && !source.isBlank(), "malformed.mapping.noSource", year);
+        require(code != null && !code.isEmpty(), "malformed.mapping.noCode", year);
+        require(forms != null && figures != null && !figures.isEmpty(), "malformed.mapping.noFigures", year);
         neutral = List.copyOf(Objects.requireNonNullElse(neutral, List.of()));
         stages = Map.copyOf(Objects.requireNonNullElse(stages, Map.of()));
         var known = new HashSet<String>();
-        forms.forEach(form -> require(known.add(form.form()), "Form %s stands twice", form.form()));
+        forms.forEach(form -> require(known.add(form.form()), "malformed.mapping.formTwice", form.form()));
         var seen = EnumSet.noneOf(Column.class);
         for (var figure : figures) {
-            require(seen.add(figure.column()), "Column %s stands twice", figure.column());
-            figure.forms().forEach(form -> require(known.contains(form), "Form %s is not listed", form));
+            require(seen.add(figure.column()), "malformed.mapping.columnTwice", figure.column());
+            figure.forms().forEach(form -> require(known.contains(form), "malformed.mapping.formUnknown", form));
         }
         code = code.stream().map(FormLabel::name).toList();
         forms = List.copyOf(forms);
@@ -74,14 +75,14 @@ record FormMapping(
     record Figure(Column column, List<String> forms, List<List<String>> any, boolean blankPartsAreZero) {
 
         Figure {
-            require(column != null, "A figure has no %s", "column");
-            require(column != Column.CODE, "Column %s is found by the labels of \"code\"", column);
-            require(any != null && !any.isEmpty(), "Column %s has no way to it", column);
+            require(column != null, "malformed.mapping.noColumn", "column");
+            require(column != Column.CODE, "malformed.mapping.codeColumn", column);
+            require(any != null && !any.isEmpty(), "malformed.mapping.noWay", column);
             forms = List.copyOf(Objects.requireNonNullElse(forms, List.of()));
             any = any.stream().map(List::copyOf).toList();
             for (var way : any) {
-                require(!way.isEmpty(), "Column %s has an empty way to it", column);
-                require(way.size() == 1 || isSummable(column), "Column %s is no sum", column);
+                require(!way.isEmpty(), "malformed.mapping.emptyWay", column);
+                require(way.size() == 1 || isSummable(column), "malformed.mapping.noSum", column);
                 way.forEach(FormPath::of);
             }
         }
@@ -141,9 +142,9 @@ record FormMapping(
         return EnumSet.complementOf(EnumSet.of(Column.CODE));
     }
 
-    private static void require(boolean holds, String message, Object about) {
+    private static void require(boolean holds, String wrong, Object about) {
         if (!holds) {
-            throw new IllegalArgumentException(message.formatted(about));
+            throw new Malformed(wrong, about.toString());
         }
     }
 }

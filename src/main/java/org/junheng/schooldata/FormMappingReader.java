@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junheng.shared.Malformed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
@@ -31,16 +32,14 @@ final class FormMappingReader {
         try {
             return JSON.readValue(text, FormMapping.class);
         } catch (UnrecognizedPropertyException e) {
-            throw new InvalidMapping(
-                    file, line(text, List.of(e.getPropertyName()), e), String.valueOf(e.getOriginalMessage()), e);
+            throw new InvalidMapping(file, line(text, List.of(e.getPropertyName()), e), Malformed.of(e));
         } catch (DatabindException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                var reason = String.valueOf(refused.getMessage());
-                throw new InvalidMapping(file, line(text, words(reason), e), reason, e);
-            }
-            throw new InvalidMapping(file, line(e), String.valueOf(e.getOriginalMessage()), e);
+            var line = e.getCause() instanceof Malformed refused
+                    ? line(text, words(String.valueOf(refused.getMessage())), e)
+                    : line(e);
+            throw new InvalidMapping(file, line, Malformed.of(e));
         } catch (JacksonException e) {
-            throw new InvalidMapping(file, line(e), String.valueOf(e.getOriginalMessage()), e);
+            throw new InvalidMapping(file, line(e), Malformed.of(e));
         }
     }
 
@@ -57,7 +56,7 @@ final class FormMappingReader {
         } catch (InvalidMapping e) {
             problems.add(e);
         } catch (JacksonException e) {
-            problems.add(new InvalidMapping("", line(e), String.valueOf(e.getOriginalMessage()), e));
+            problems.add(new InvalidMapping("", line(e), Malformed.of(e)));
         }
         return problems;
     }
@@ -69,10 +68,7 @@ final class FormMappingReader {
             try {
                 JSON.treeToValue(tree.path(array).get(number), type);
             } catch (JacksonException e) {
-                var reason = e.getCause() instanceof IllegalArgumentException refused
-                        ? String.valueOf(refused.getMessage())
-                        : String.valueOf(e.getOriginalMessage());
-                problems.add(new InvalidMapping("", lines.get(number), reason, e));
+                problems.add(new InvalidMapping("", lines.get(number), Malformed.of(e)));
             }
         }
         return problems;

@@ -21,6 +21,7 @@ import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
+import org.junheng.shared.TextKey;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -133,7 +134,7 @@ public class FormMappings {
     }
 
     /** A line of a mapping that cannot be used, and why. */
-    public record LineProblem(int line, String reason) {}
+    public record LineProblem(int line, TextKey reason) {}
 
     /**
      * What is wrong with a changed mapping; nothing if it can be kept.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junheng.shared.Malformed;
 
 /**
  * Which column of a form is meant, such as {@code A > B|C}: the lowest label of its header is the last step (either spelling), the
@@ -18,7 +19,7 @@ record FormPath(String written, List<Set<String>> steps) {
     static FormPath of(String written) {
         var steps = Arrays.stream(STEP.split(written, -1)).map(FormPath::step).toList();
         if (steps.stream().anyMatch(step -> step.contains(""))) {
-            throw new IllegalArgumentException("Path \"%s\" has an empty step".formatted(written));
+            throw new Malformed("malformed.mapping.emptyStep", written);
         }
         return new FormPath(written, steps);
     }

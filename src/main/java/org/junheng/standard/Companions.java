@@ -3,6 +3,7 @@ package org.junheng.standard;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Malformed;
 import org.junheng.shared.Stage;
 
 /** The limits that a rule needs beside the one that calls for it: bands, reliefs, and one for each stage that is measured apart. */
@@ -47,8 +48,7 @@ final class Companions {
         if (limits.stream()
                 .noneMatch(limit ->
                         limit.measure().equals(measure) && (limit.stage() == null || limit.stage() == stage))) {
-            throw new IllegalArgumentException(
-                    "Item %s has no limit of %s%s".formatted(item, measure, stage == null ? "" : " in " + stage));
+            throw new Malformed("malformed.standard.limitMissing", item, measure, stage == null ? "" : stage.name());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Malformed;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Stage;
@@ -54,7 +55,7 @@ public record Edition(
         var resources = items.stream().anyMatch(item -> item.area() == Item.Area.RESOURCE);
         for (var stage : Stage.values()) {
             if (resources && !coefficientLimits.containsKey(stage)) {
-                throw new IllegalArgumentException("%s limits no coefficient of %s".formatted(id, stage));
+                throw new Malformed("malformed.standard.coefficientMissing", id.value(), stage.name());
             }
         }
         rejectDoubles(items);
@@ -109,10 +110,10 @@ public record Edition(
         var seen = new HashSet<String>();
         for (var item : items) {
             if (!seen.add(item.code())) {
-                throw new IllegalArgumentException("Item %s stands twice".formatted(item.code()));
+                throw new Malformed("malformed.standard.itemTwice", item.code());
             }
             if ((item.area() == Item.Area.RESOURCE) != (item.thresholds().size() == Stage.values().length)) {
-                throw new IllegalArgumentException("Thresholds of item %s do not fit".formatted(item.code()));
+                throw new Malformed("malformed.standard.thresholds", item.code());
             }
         }
     }
@@ -121,8 +122,10 @@ public record Edition(
         var known = departments.stream().map(Department::code).collect(Collectors.toSet());
         for (var item : items) {
             if (!known.containsAll(item.departments())) {
-                throw new IllegalArgumentException(
-                        "Item %s names an unknown department: %s".formatted(item.code(), item.departments()));
+                throw new Malformed(
+                        "malformed.standard.department",
+                        item.code(),
+                        item.departments().toString());
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Malformed;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Stage;
 
@@ -77,13 +78,12 @@ sealed interface EditionFile {
             for (var change : Objects.requireNonNullElse(tightened, List.<Tightened>of())) {
                 all.replaceAll(item -> item.code().equals(change.item()) ? change.applied(item) : item);
                 if (all.stream().noneMatch(item -> item.code().equals(change.item()))) {
-                    throw new IllegalArgumentException("No item %s to tighten".formatted(change.item()));
+                    throw new Malformed("malformed.standard.noItem", change.item());
                 }
             }
             for (var item : Objects.requireNonNullElse(items, List.<Item>of())) {
                 if (item.area() == Item.Area.RESOURCE) {
-                    throw new IllegalArgumentException(
-                            "%s is of area RESOURCE, to which a pack adds nothing".formatted(item.code()));
+                    throw new Malformed("malformed.standard.resourceAdded", item.code());
                 }
                 all.add(item);
             }
@@ -112,8 +112,8 @@ sealed interface EditionFile {
             Objects.requireNonNullElse(coefficientLimits, Map.<Stage, BigDecimal>of())
                     .forEach((stage, value) -> {
                         if (value.compareTo(edition.coefficientLimit(stage)) > 0) {
-                            throw new IllegalArgumentException(
-                                    "Coefficient limit of %s is loosened to %s".formatted(stage, value));
+                            throw new Malformed(
+                                    "malformed.standard.coefficientLoosened", stage.name(), value.toPlainString());
                         }
                         limits.put(stage, value);
                     });
@@ -134,8 +134,7 @@ sealed interface EditionFile {
             var thresholds = item.thresholds().stream().map(this::applied).toList();
             var limits = item.limits().stream().map(this::applied).toList();
             if (thresholds.equals(item.thresholds()) && limits.equals(item.limits())) {
-                throw new IllegalArgumentException(
-                        "Item %s has nothing that %s would change".formatted(this.item, value));
+                throw new Malformed("malformed.standard.nothingToTighten", this.item, value.toPlainString());
             }
             return item.with(thresholds, limits);
         }
@@ -165,7 +164,7 @@ sealed interface EditionFile {
 
         private void require(boolean stricter, BigDecimal before) {
             if (!stricter) {
-                throw new IllegalArgumentException("Item %s is loosened from %s to %s".formatted(item, before, value));
+                throw new Malformed("malformed.standard.loosened", item, before.toPlainString(), value.toPlainString());
             }
         }
     }

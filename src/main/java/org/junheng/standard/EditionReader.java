@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.junheng.shared.Completeness;
+import org.junheng.shared.Malformed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -54,8 +56,7 @@ final class EditionReader {
                 throw new InvalidEdition(
                         lost.getKey().name(),
                         line(lost.getKey(), base),
-                        "There is no edition %s to extend".formatted(base),
-                        null);
+                        new Malformed("malformed.standard.noBase", base));
             }
             var file = ready.get().getKey();
             var pack = ready.get().getValue();
@@ -73,17 +74,14 @@ final class EditionReader {
      */
     Edition readPack(Source file, Map<EditionId, Edition> known) {
         if (!EXTENDS.matcher(file.content()).find()) {
-            throw new InvalidEdition(file.name(), 1, "A pack names the edition it extends", null);
+            throw new InvalidEdition(file.name(), 1, new Malformed("malformed.standard.notPack"));
         }
         var pack = parse(file, EditionFile.Pack.class);
         var base = known.entrySet().stream()
                 .filter(edition -> edition.getKey().value().equals(pack.base()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidEdition(
-                        file.name(),
-                        line(file, pack.base()),
-                        "There is no edition %s to extend".formatted(pack.base()),
-                        null));
+                        file.name(), line(file, pack.base()), new Malformed("malformed.standard.noBase", pack.base())));
         return built(file, () -> pack.over(base.getValue()));
     }
 
@@ -91,7 +89,8 @@ final class EditionReader {
         built(file, () -> {
             var edition = reading.get();
             if (editions.putIfAbsent(edition.id(), edition) != null) {
-                throw new IllegalArgumentException("Edition %s stands twice".formatted(edition.id()));
+                throw new Malformed(
+                        "malformed.standard.editionTwice", edition.id().value());
             }
             return edition;
         });
@@ -100,24 +99,23 @@ final class EditionReader {
     private static Edition built(Source file, Supplier<Edition> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidEdition(file.name(), line(file, String.valueOf(e.getMessage())), message(e), e);
+        } catch (Malformed e) {
+            throw new InvalidEdition(file.name(), line(file, String.valueOf(e.getMessage())), e);
         }
     }
 
-    private <T> T parse(Source file, Class<T> type) {
+    private <T extends Record> T parse(Source file, Class<T> type) {
         try {
-            return json.readValue(file.content(), type);
+            var read = json.readValue(file.content(), type);
+            Completeness.check(read);
+            return read;
+        } catch (Malformed e) {
+            throw new InvalidEdition(file.name(), line(file, String.valueOf(e.getMessage())), e);
         } catch (UnrecognizedPropertyException e) {
-            throw new InvalidEdition(file.name(), line(file, e.getPropertyName()), message(e), e);
+            throw new InvalidEdition(file.name(), line(file, e.getPropertyName()), Malformed.of(e));
         } catch (JacksonException e) {
-            throw new InvalidEdition(file.name(), e.getLocation().getLineNr(), message(e), e);
+            throw new InvalidEdition(file.name(), e.getLocation().getLineNr(), Malformed.of(e));
         }
-    }
-
-    private static String message(Exception e) {
-        var message = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
-        return String.valueOf(message);
     }
 
     /** The last line that holds, in quotes, the rarest word of the message that the file holds at all. */

@@ -1,6 +1,7 @@
 package org.junheng.standard;
 
-import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Malformed;
+import org.junheng.shared.TextKey;
 
 /** A file of the standard that cannot be used; the message names file, line and what is wrong there. It stops the start. */
 public final class InvalidEdition extends IllegalStateException {
@@ -8,10 +9,10 @@ public final class InvalidEdition extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final String reason;
+    private final Malformed reason;
 
-    InvalidEdition(String file, int line, String reason, @Nullable Throwable cause) {
-        super("%s, line %d: %s".formatted(file, line, reason), cause);
+    InvalidEdition(String file, int line, Malformed reason) {
+        super("%s, line %d: %s".formatted(file, line, reason.getMessage()), reason);
         this.line = line;
         this.reason = reason;
     }
@@ -20,7 +21,8 @@ public final class InvalidEdition extends IllegalStateException {
         return line;
     }
 
-    String reason() {
-        return reason;
+    /** What is wrong there, for people. */
+    TextKey reason() {
+        return reason.text();
     }
 }

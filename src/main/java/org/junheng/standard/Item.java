@@ -3,6 +3,7 @@ package org.junheng.standard;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Malformed;
 import org.junheng.shared.Stage;
 
 /**
@@ -36,10 +37,10 @@ public record Item(
 
     public Item {
         if (departments.isEmpty()) {
-            throw new IllegalArgumentException("Nobody answers for item " + code);
+            throw new Malformed("malformed.standard.nobody", code);
         }
         if (pupilsPerUnit < 1) {
-            throw new IllegalArgumentException("Item %s refers to %d pupils".formatted(code, pupilsPerUnit));
+            throw new Malformed("malformed.standard.pupils", code, pupilsPerUnit);
         }
         departments = List.copyOf(departments);
         material = List.copyOf(material);
@@ -55,7 +56,7 @@ public record Item(
                 .distinct()
                 .count();
         if (distinct < limits.size()) {
-            throw new IllegalArgumentException("Item %s limits a measure twice".formatted(code));
+            throw new Malformed("malformed.standard.limitTwice", code);
         }
     }
 

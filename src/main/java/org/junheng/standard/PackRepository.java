@@ -63,6 +63,11 @@ class PackRepository implements PackSource {
         jdbc.sql("lock table standard_pack in share row exclusive mode").update();
     }
 
+    /** Lets no pack come or go until the transaction ends, while others may hold them too. */
+    void hold() {
+        jdbc.sql("lock table standard_pack in share mode").update();
+    }
+
     void add(Edition pack, String content, Actor by, Instant at) {
         jdbc.sql("""
                         insert into standard_pack (id, base, province, content, added_at, added_by, added_by_name, changed)

@@ -14,6 +14,7 @@ import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -123,6 +124,12 @@ public class Packs {
             throw Refusal.conflict("standard.packs.used", id.value());
         }
         repository.remove(id, actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Lets no pack come or go until the transaction ends: for whoever is about to rest something on one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        repository.hold();
     }
 
     private Edition read(PackFile file) {

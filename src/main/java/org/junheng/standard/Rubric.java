@@ -1,6 +1,7 @@
 package org.junheng.standard;
 
 import java.util.List;
+import org.junheng.shared.Malformed;
 
 /**
  * How a graded item is judged (评价等级).
@@ -14,7 +15,7 @@ public record Rubric(List<Grade> grades, String passing) {
         grades = List.copyOf(grades);
         var known = grades.stream().map(Grade::name).toList();
         if (!known.contains(passing)) {
-            throw new IllegalArgumentException("Passing grade %s is none of %s".formatted(passing, known));
+            throw new Malformed("malformed.standard.grade", passing, known.toString());
         }
     }
 

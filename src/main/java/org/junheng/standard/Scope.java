@@ -1,5 +1,7 @@
 package org.junheng.standard;
 
+import org.junheng.shared.Malformed;
+
 /**
  * Which schools are judged on R1–R7, and which count as small rural ones.
  *
@@ -14,7 +16,7 @@ public record Scope(int teachingPointMinimum, boolean privateSchools, Range smal
 
         public Range {
             if (from > to) {
-                throw new IllegalArgumentException("A range from %d to %d".formatted(from, to));
+                throw new Malformed("malformed.standard.range", from, to);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.junheng.standard;
 
 import java.math.BigDecimal;
+import org.junheng.shared.Malformed;
 import org.junheng.shared.Stage;
 
 /**
@@ -13,10 +14,10 @@ public record Threshold(Stage stage, BigDecimal minimum, BigDecimal floor) {
 
     public Threshold {
         if (minimum.signum() <= 0) {
-            throw new IllegalArgumentException("A threshold that is not positive: " + minimum);
+            throw new Malformed("malformed.standard.threshold", minimum.toPlainString());
         }
         if (floor.signum() < 0 || floor.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("A floor that is no share: " + floor);
+            throw new Malformed("malformed.standard.floor", floor.toPlainString());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.School;
@@ -20,13 +21,13 @@ import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlansTest {
 
     private static final Edition EDITION = new Editions().national();
     private static final int FEW_COUNTIES = 8;
-    private static final int COUNTIES = 200;
+    private static final int COUNTIES = Integer.getInteger("test.plans", 200);
     private static final int SEED = 20_260_701;
     private static final int MOST_STEPS = 12;
 
@@ -55,7 +56,7 @@ class PlansTest {
 
     /** A few first, so that a wrong plan is found at once, then many. */
     @ParameterizedTest
-    @ValueSource(ints = {FEW_COUNTIES, COUNTIES})
+    @MethodSource("numbersOfCounties")
     void On_tiny_counties_the_plan_costs_exactly_what_trying_everything_finds(int counties) {
         var random = new Random(SEED + counties);
         var needing = 0;
@@ -75,6 +76,10 @@ class PlansTest {
             needing += least > 0 ? 1 : 0;
         }
         assertThat(needing).isGreaterThan(counties / 2);
+    }
+
+    private static IntStream numbersOfCounties() {
+        return IntStream.of(FEW_COUNTIES, COUNTIES);
     }
 
     private static Plan plan(CountyStatistics statistics) {

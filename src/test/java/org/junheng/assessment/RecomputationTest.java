@@ -30,6 +30,7 @@ class RecomputationTest {
 
     /** Mutation tests take fewer. */
     private static final int COUNTIES = Integer.getInteger("test.counties", 1000);
+
     private static final List<Stage> STAGES = List.of(Stage.values());
     private static final Edition EDITION = new Editions().national();
 

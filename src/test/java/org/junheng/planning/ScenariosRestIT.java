@@ -119,6 +119,8 @@ class ScenariosRestIT {
                 "[{\"kind\":\"FIGURE\",\"column\":\"EQUIPMENT\",\"value\":\"5\"}]",
                 "[{\"kind\":\"COUNTY\",\"figure\":\"TEACHERS_PAY\",\"value\":\"much\"}]",
                 "[{\"kind\":\"MAGIC\"}]",
+                "[{\"school\":\"1\"}]",
+                "[{\"kind\":\"DIVISION\",\"school\":\"2132101000\",\"name\":\"n\",\"percent\":50.9}]",
                 "{")) {
             assertThat(save("wrong", changes).getStatusCode().value())
                     .as(changes)
@@ -127,6 +129,22 @@ class ScenariosRestIT {
         assertThat(body(call(HttpMethod.GET, "county.editor", "/api/v1/scenarios?county=320682", null))
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void A_body_that_leaves_something_out_or_is_none_is_refused_in_Chinese() {
+        var incomplete =
+                call(HttpMethod.POST, "county.editor", "/api/v1/scenarios", "{\"county\": \"320682\", \"year\": 2026}");
+        assertThat(incomplete.getStatusCode().value()).isEqualTo(422);
+        assertThat(body(incomplete).path("title").asString()).isEqualTo("缺少字段“name”");
+
+        var broken = call(HttpMethod.POST, "county.editor", "/api/v1/scenarios", "{\"county\": ");
+        assertThat(broken.getStatusCode().value()).isEqualTo(400);
+        assertThat(body(broken).path("title").asString()).startsWith("请求内容有误：不是合格的 JSON");
+
+        var odd = call(HttpMethod.POST, "county.editor", "/api/v1/scenarios", "{\"year\": \"later\"}");
+        assertThat(odd.getStatusCode().value()).isEqualTo(400);
+        assertThat(body(odd).path("title").asString()).isEqualTo("请求内容有误：“later”不能用作字段“year”的值");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
+import org.junheng.shared.TextKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -121,7 +122,7 @@ class FormsIT {
         assertThatThrownBy(() -> mappings.change(ADMIN, "mine.json", wrong))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.key()).isEqualTo("schooldata.mappings.invalid");
-                    assertThat(refused.arguments()).contains("Column NAME stands twice");
+                    assertThat(refused.arguments()).contains(new TextKey("malformed.mapping.columnTwice", "NAME"));
                 });
         assertRefused(Refusal.Kind.FORBIDDEN, () -> mappings.versions(EDITOR));
         assertRefused(Refusal.Kind.FORBIDDEN, () -> mappings.change(EDITOR, "mine.json", bytes(FormsTest.mapping())));

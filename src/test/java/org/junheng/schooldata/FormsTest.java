@@ -484,10 +484,10 @@ class FormsTest {
                 delimiter = ';',
                 value = {
                     "\"NAME\", \"forms\"; \"NAMES\", \"forms\"; NAMES",
-                    "{\"column\": \"KIND\"; {\"column\": \"NAME\"; Column NAME stands twice",
-                    "\"forms\": [\"教基3112\"]; \"forms\": [\"教基3119\"]; Form 教基3119 is not listed",
-                    "\"在校生数 > 合计|总计|计\"; \"在校生数 > \"; has an empty step",
-                    "\"year\": 2024; \"year\": 24; Year 24 is no school year",
+                    "{\"column\": \"KIND\"; {\"column\": \"NAME\"; malformed.mapping.columnTwice [NAME]",
+                    "\"forms\": [\"教基3112\"]; \"forms\": [\"教基3119\"]; malformed.mapping.formUnknown [教基3119]",
+                    "\"在校生数 > 合计|总计|计\"; \"在校生数 > \"; malformed.mapping.emptyStep [在校生数 >",
+                    "\"year\": 2024; \"year\": 24; malformed.mapping.year [24]",
                     "\"neutral\"; \"natural\"; natural"
                 })
         void A_wrong_mapping_is_refused_with_its_line(String right, String wrong, String reason) {

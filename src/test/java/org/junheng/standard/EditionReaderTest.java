@@ -121,6 +121,7 @@ class EditionReaderTest {
         refused("\"title\": \"小", "\"tittle\": \"小", "TEST-PROVINCE-1.json, line 14:", "tittle");
         refused("\"source\": \"测试\",", "\"source\": \"测试\"", "TEST-PROVINCE-1.json, line 6:", "comma");
         refused("\"CN-2017-6\"", "\"CN-2018-6\"", "TEST-PROVINCE-1.json, line 3:", "CN-2018-6");
+        refused("\"source\": \"测试\",", "", "TEST-PROVINCE-1.json, line", "malformed.missing [source]");
         refused("\"P1\"", "\"G9\"", "TEST-PROVINCE-1.json, line 13:", "G9");
         refused("[\"EDUCATION\"]", "[\"WEATHER\"]", "TEST-PROVINCE-1.json, line 18:", "WEATHER");
         refused("\"item\": \"R1\"", "\"item\": \"R9\"", "TEST-PROVINCE-1.json, line 8:", "R9");

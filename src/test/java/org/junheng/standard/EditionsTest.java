@@ -96,7 +96,7 @@ class EditionsTest {
         assertThatThrownBy(() -> rooms.with(
                         rooms.thresholds(),
                         List.of(rooms.limit("ART_ROOM_AREA", null), rooms.limit("ART_ROOM_AREA", null))))
-                .hasMessageContaining("twice");
+                .hasMessageContaining("limitTwice");
     }
 
     @Test

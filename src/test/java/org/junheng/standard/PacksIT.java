@@ -14,6 +14,8 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.Round;
+import org.junheng.casefile.Rounds;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
@@ -48,6 +50,9 @@ class PacksIT {
 
     @Autowired
     Casefiles casefiles;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     CaseFixture cases;
@@ -107,6 +112,30 @@ class PacksIT {
         packs.remove(ADMIN, new EditionId(id));
         assertThat(node.all()).extracting(Edition::id).doesNotContain(new EditionId(id));
         assertThat(new Editions(repository).all()).extracting(Edition::id).doesNotContain(new EditionId(id));
+    }
+
+    @Test
+    void A_round_is_opened_on_a_national_edition_only() {
+        add(id, "4.5");
+        var usual = rounds.get("2026");
+
+        refused(Refusal.Kind.INVALID, () -> rounds.save(ADMIN, round(usual, new EditionId(id))));
+        refused(Refusal.Kind.NOT_FOUND, () -> rounds.save(ADMIN, round(usual, new EditionId("NONE-1"))));
+        assertThat(rounds.find("2026-" + NEXT.get())).isEmpty();
+    }
+
+    private static Round round(Round usual, EditionId edition) {
+        return new Round(
+                "2026-" + NEXT.get(),
+                "round",
+                usual.schoolYear(),
+                usual.fiscalYear(),
+                usual.opens(),
+                usual.closes(),
+                edition,
+                usual.queries(),
+                usual.signOff(),
+                usual.nationalSteps());
     }
 
     @Test

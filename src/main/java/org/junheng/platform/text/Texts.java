@@ -31,7 +31,9 @@ public class Texts {
     /** The text in the given language; an argument that is a {@link TextKey} stands for its own text. */
     public String get(Locale locale, String key, Object... arguments) {
         var resolved = Arrays.stream(arguments)
-                .map(argument -> argument instanceof TextKey text ? get(locale, text.key()) : argument)
+                .map(argument -> argument instanceof TextKey text
+                        ? get(locale, text.key(), text.arguments().toArray())
+                        : argument)
                 .toArray();
         return Objects.requireNonNullElse(messages.getMessage(key, resolved, key, locale), key);
     }

@@ -67,7 +67,9 @@ final class MappingEditor extends Dialog {
         var lines = text.getValue().lines().toList();
         var list = new UnorderedList();
         for (var problem : problems) {
-            var item = new ListItem(getTranslation("schooldata.mappings.invalid", problem.line(), problem.reason()));
+            var reason = getTranslation(
+                    problem.reason().key(), problem.reason().arguments().toArray());
+            var item = new ListItem(getTranslation("schooldata.mappings.invalid", problem.line(), reason));
             if (problem.line() <= lines.size()) {
                 item.add(new Pre(lines.get(problem.line() - 1).strip()));
             }
