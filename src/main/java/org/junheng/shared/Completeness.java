@@ -25,13 +25,12 @@ public final class Completeness {
     }
 
     private static void within(@Nullable Object value, String name) {
-        switch (value) {
-            case Record data -> check(data);
-            case Map<?, ?> map -> map.values().forEach(each -> element(each, name));
-            case Iterable<?> all -> all.forEach(each -> element(each, name));
-            case null, default -> {
-                // A plain value is complete in itself.
-            }
+        if (value instanceof Record data) {
+            check(data);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> element(each, name));
+        } else if (value instanceof Iterable<?> all) {
+            all.forEach(each -> element(each, name));
         }
     }
 

@@ -20,7 +20,7 @@ class MalformedTest {
 
         Limit {
             if (measure.isBlank()) {
-                throw new Malformed("malformed.empty");
+                throw new Malformed("malformed.mapping.emptyWay");
             }
         }
     }
@@ -36,7 +36,7 @@ class MalformedTest {
         assertThat(wrong("[]")).isEqualTo(new TextKey("malformed.shape", "–"));
         assertThat(wrong("{\"limits\": [").key()).isEqualTo("malformed.syntax");
         assertThat(wrong("{\"limits\": [{\"measure\": \" \", \"value\": 1}]}"))
-                .isEqualTo(new TextKey("malformed.empty"));
+                .isEqualTo(new TextKey("malformed.mapping.emptyWay"));
     }
 
     private static TextKey wrong(String json) {

@@ -1,15 +1,11 @@
 package org.junheng.platform.web;
 
 import org.junheng.platform.text.Texts;
-import org.junheng.shared.Malformed;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.TextKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.core.JacksonException;
 
 /** Answers refusals of REST calls as problem details (RFC 9457) with a Chinese title. */
 @RestControllerAdvice
@@ -26,19 +22,6 @@ class RefusalAdvice {
         var problem = ProblemDetail.forStatus(status(refusal.kind()));
         problem.setTitle(texts.get(refusal));
         problem.setProperty("code", refusal.key());
-        return problem;
-    }
-
-    /** A body that is no JSON, or not what the call takes. */
-    @ExceptionHandler
-    ProblemDetail answer(HttpMessageNotReadableException unreadable) {
-        var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setTitle(texts.get(
-                "malformed.body",
-                unreadable.getCause() instanceof JacksonException json
-                        ? Malformed.of(json).text()
-                        : new TextKey("malformed.empty")));
-        problem.setProperty("code", "malformed.body");
         return problem;
     }
 
