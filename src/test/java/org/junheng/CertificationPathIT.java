@@ -404,7 +404,17 @@ class CertificationPathIT {
         assertThat(checked.body().toString()).contains(COUNTY, "教督函〔2026〕9号");
     }
 
+    /** Opens a document of every box that has one to be read before its item is judged. */
+    private void read(String person) {
+        for (var box : rest.get(person, "/cases/" + id + "/reading").body().path("boxes")) {
+            if (box.path("read").isEmpty()) {
+                rest.download(person, "/evidence/" + box.path("unread").path(0).asString() + "/content");
+            }
+        }
+    }
+
     private Map<String, Object> opinions(String person, String level) {
+        read(person);
         var drafts = StreamSupport.stream(
                         rest.get(person, "/cases/" + id + "/opinions/own?level=" + level)
                                 .body()

@@ -1,5 +1,7 @@
 package org.junheng.certification;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,9 +12,12 @@ import org.junheng.certification.DemoCases.Script;
 import org.junheng.certification.EligibilityStatement.VetoStatement;
 import org.junheng.certification.ItemStatements.ItemStatement;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.Documents;
 import org.junheng.platform.engine.Completion;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
+import org.junheng.reading.Ticks;
 import org.junheng.review.Appointment;
 import org.junheng.review.GivenOpinions;
 import org.junheng.review.Judgement;
@@ -49,9 +54,13 @@ class DemoWork {
     private final Editions editions;
     private final Opinions opinions;
     private final Visits visits;
+    private final Ticks ticks;
+    private final Documents documents;
     private final Clock clock;
 
-    DemoWork(Editions editions, Opinions opinions, Visits visits, Clock clock) {
+    DemoWork(Editions editions, Opinions opinions, Visits visits, Ticks ticks, Documents documents, Clock clock) {
+        this.ticks = ticks;
+        this.documents = documents;
         this.editions = editions;
         this.opinions = opinions;
         this.visits = visits;
@@ -126,9 +135,29 @@ class DemoWork {
     }
 
     private GivenOpinions opinions(Actor actor, CaseId id, Level level, String text) {
+        read(actor, id);
         return new GivenOpinions(opinions.standings(actor, id, level).stream()
                 .map(standing -> new OpinionDraft(standing.item(), Mark.VERIFIED, Judgement.MET, text))
                 .toList());
+    }
+
+    /** Opens a document of every box that has to be read before its item is judged. */
+    void read(Actor actor, CaseId id) {
+        for (var box : ticks.of(actor, id)) {
+            if (box.isEmpty()) {
+                ticks.foundEmpty(actor, id, box.box());
+            } else if (!box.suffices()) {
+                open(actor, box.unread().getFirst());
+            }
+        }
+    }
+
+    private void open(Actor actor, Document document) {
+        try (var content = documents.open(actor, document.id())) {
+            content.stream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Completion visited(Actor actor, Todo todo, CaseId id, String text) {

@@ -28,6 +28,7 @@
             "survey::ui",
             "notice",
             "certificate",
+            "reading",
             "review",
             "review::ui",
             "dossier"

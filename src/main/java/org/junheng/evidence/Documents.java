@@ -162,6 +162,16 @@ public class Documents {
         }
     }
 
+    /**
+     * The documents of the case that the actor has opened, in whatever version.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public Set<DocumentId> opened(Actor actor, CaseId id) {
+        casefiles.get(actor, id);
+        return boxes.openedBy(actor.name(), id);
+    }
+
     /** The items that need material and have no document yet, in the standard's order. */
     public Set<String> itemsWithout(CaseId id) {
         var filled = repository.boxesWithDocuments(id);

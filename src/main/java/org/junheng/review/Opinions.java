@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
+import org.junheng.reading.Ticks;
 import org.junheng.review.Standing.State;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
@@ -33,6 +34,7 @@ public class Opinions {
     private final ItemContents contents;
     private final ReviewRights rights;
     private final Rubrics rubrics;
+    private final Ticks ticks;
     private final Clock clock;
 
     Opinions(
@@ -43,8 +45,10 @@ public class Opinions {
             ItemContents contents,
             ReviewRights rights,
             Rubrics rubrics,
+            Ticks ticks,
             Clock clock) {
         this.rubrics = rubrics;
+        this.ticks = ticks;
         this.repository = repository;
         this.panels = panels;
         this.casefiles = casefiles;
@@ -68,7 +72,7 @@ public class Opinions {
     /**
      * Keeps what the actor has written on one item so far; nobody else's business until it is handed in.
      *
-     * @throws Refusal if the actor does not judge there now, or not this item
+     * @throws Refusal if the actor does not judge there now, or not this item, or judges it without having read of its box
      */
     @Transactional
     public void save(Actor actor, CaseId id, Level level, OpinionDraft draft) {
@@ -139,7 +143,9 @@ public class Opinions {
         }
         var known = items.of(casefile, level);
         var now = contents.of(casefile);
-        for (var draft : drafts) {
+        var news = news(actor, casefile, level, drafts, now);
+        requireRead(actor, casefile, level, news);
+        for (var draft : news) {
             var content = now.get(draft.item());
             if (content == null || !known.contains(draft.item())) {
                 throw Refusal.invalid("review.opinion.unknown-item", draft.item());
@@ -155,6 +161,32 @@ public class Opinions {
                     content,
                     clock.instant(),
                     null));
+        }
+    }
+
+    /** What is handed in as it stands already stays that of who judged it. */
+    private List<OpinionDraft> news(
+            Actor actor, Casefile casefile, Level level, List<OpinionDraft> drafts, Map<String, Digest> now) {
+        Map<String, Opinion> latest = repository.latest(casefile.id(), level, seat(actor, level)).stream()
+                .collect(toMap(Opinion::item, identity()));
+        return drafts.stream()
+                .filter(draft -> {
+                    var opinion = latest.get(draft.item());
+                    return opinion == null
+                            || !opinion.draft().equals(draft)
+                            || !opinion.content().equals(now.get(draft.item()));
+                })
+                .toList();
+    }
+
+    /** The panel's word (合议) rests on what the experts read, each alone. */
+    private void requireRead(Actor actor, Casefile casefile, Level level, List<OpinionDraft> drafts) {
+        if (level != Level.PROVINCE) {
+            var judged = drafts.stream()
+                    .filter(draft -> draft.judgement() != null)
+                    .map(OpinionDraft::item)
+                    .toList();
+            ticks.requireRead(actor, casefile.id(), judged);
         }
     }
 

@@ -16,7 +16,8 @@
             "assessment",
             "casefile",
             "evidence",
-            "evidence::ui"
+            "evidence::ui",
+            "reading"
         })
 @NullMarked
 package org.junheng.review;

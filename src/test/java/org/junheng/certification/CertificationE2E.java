@@ -40,6 +40,9 @@ class CertificationE2E extends BrowserJourney {
     private static final String ROUND = "2026";
 
     @Autowired
+    DemoWork work;
+
+    @Autowired
     PersonFixture people;
 
     @Autowired
@@ -188,6 +191,7 @@ class CertificationE2E extends BrowserJourney {
 
     private void draftAllBut(CaseId id, String item) {
         var reviewer = actors.actor("city.reviewer");
+        work.read(reviewer, id);
         opinions.standings(reviewer, id, Level.CITY).stream()
                 .filter(standing -> !standing.item().equals(item))
                 .map(standing -> new OpinionDraft(standing.item(), Mark.VERIFIED, Judgement.MET, "材料属实"))

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases with a process to attach documents to, and documents for them. */
 @Component
-class EvidenceFixture {
+public class EvidenceFixture {
 
     private static final String PROCESS = "evidence-fixture";
 
@@ -39,11 +39,11 @@ class EvidenceFixture {
         this.history = history;
     }
 
-    RegionCode freeCounty() {
+    public RegionCode freeCounty() {
         return cases.freeCounty();
     }
 
-    CaseId open(RegionCode county) {
+    public CaseId open(RegionCode county) {
         var id = cases.open(county);
         if (roots(id).count() == 0) {
             deploy();
@@ -56,7 +56,7 @@ class EvidenceFixture {
         return roots(id).singleResult().getId();
     }
 
-    Document add(Actor actor, CaseId id, String box, String name, String text) {
+    public Document add(Actor actor, CaseId id, String box, String name, String text) {
         try {
             return documents.add(actor, id, box, name, content(text));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.junheng.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junheng.casefile.ActorFixture.editor;
@@ -9,6 +10,7 @@ import static org.junheng.review.ReviewFixture.notMet;
 import static org.junheng.review.ReviewFixture.officer;
 import static org.junheng.review.ReviewFixture.reviewer;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +23,8 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
 import org.junheng.casefile.Statements;
+import org.junheng.evidence.Documents;
+import org.junheng.reading.Ticks;
 import org.junheng.review.Standing.State;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -49,6 +53,12 @@ class OpinionsIT {
     Statements statements;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
+    Ticks ticks;
+
+    @Autowired
     Casefiles casefiles;
 
     @Autowired
@@ -75,6 +85,48 @@ class OpinionsIT {
     }
 
     @Test
+    @Clause("judged-by-who-read")
+    void An_item_is_judged_only_by_who_opened_a_document_of_its_box() throws Exception {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+        review.start("city-review", id, county, "userTask_reviewItems");
+        casefiles.unlock(id, Set.of("G1"));
+        var document = documents.add(
+                editor(county), id, "G1", "G1-01 规划.txt", new ByteArrayInputStream("布局规划".getBytes(UTF_8)));
+        casefiles.seal(id);
+        var reviewer = reviewer(county);
+
+        assertThatThrownBy(() -> opinions.save(reviewer, id, Level.CITY, met("G1")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("reading.unread");
+                    assertThat(refusal.arguments()).containsExactly("G1", "G1-01 规划.txt");
+                });
+        refused("reading.unread", () -> opinions.handIn(reviewer, id, Level.CITY, List.of(met("G1"))));
+        opinions.save(reviewer, id, Level.CITY, new OpinionDraft("G1", Mark.NEEDS_VISIT, null, "先看材料"));
+
+        documents.open(reviewer, document.id()).close();
+
+        opinions.save(reviewer, id, Level.CITY, met("G1"));
+    }
+
+    @Test
+    @Clause("judged-by-who-read")
+    void Of_an_empty_box_somebody_says_so_before_the_item_is_judged() {
+        var county = review.county();
+        var id = review.open(county, CaseState.CITY_REVIEW);
+        var reviewer = reviewer(county);
+        jdbc.sql("delete from box_found_empty where case_id = ?")
+                .param(id.value())
+                .update();
+
+        refused("reading.emptyUnsaid", () -> opinions.save(reviewer, id, Level.CITY, met("G1")));
+
+        ticks.foundEmpty(reviewer, id, "G1");
+
+        opinions.save(reviewer, id, Level.CITY, met("G1"));
+    }
+
+    @Test
     @Clause("graded-catalogue")
     void A_graded_item_is_judged_by_its_grade_and_by_nothing_else() {
         var county = review.county();
@@ -83,6 +135,7 @@ class OpinionsIT {
                 .param(id.value())
                 .update();
         var reviewer = reviewer(county);
+        ticks.of(reviewer, id).forEach(box -> ticks.foundEmpty(reviewer, id, box.box()));
 
         refused("review.grade.unknown", () -> opinions.save(reviewer, id, Level.CITY, graded(Judgement.MET, "最好")));
         refused(

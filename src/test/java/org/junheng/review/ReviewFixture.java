@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
@@ -29,6 +31,8 @@ import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Actor;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.standard.Editions;
+import org.junheng.standard.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +44,7 @@ class ReviewFixture {
 
     private final Casefiles casefiles;
     private final Rounds rounds;
+    private final Editions editions;
     private final Statistics statistics;
     private final People people;
     private final Inbox inbox;
@@ -52,6 +57,7 @@ class ReviewFixture {
     ReviewFixture(
             Casefiles casefiles,
             Rounds rounds,
+            Editions editions,
             Statistics statistics,
             People people,
             Inbox inbox,
@@ -61,6 +67,7 @@ class ReviewFixture {
             Clock clock) {
         this.casefiles = casefiles;
         this.rounds = rounds;
+        this.editions = editions;
         this.statistics = statistics;
         this.people = people;
         this.inbox = inbox;
@@ -93,7 +100,22 @@ class ReviewFixture {
         casefiles.adopt(id, report.statistics().orElseThrow());
         casefiles.seal(id);
         casefiles.moveTo(id, state);
+        knowEmptyBoxes(id, county);
         return id;
+    }
+
+    /** Whoever reviews has stated of every box that nothing lies in it. */
+    private void knowEmptyBoxes(CaseId id, RegionCode county) {
+        var people = Stream.concat(
+                Stream.of(reviewer(county).name(), officer(county).name()),
+                IntStream.rangeClosed(1, 5).mapToObj(number -> "expert." + number));
+        people.distinct()
+                .forEach(person -> editions.national().items().stream()
+                        .filter(Item::needsMaterial)
+                        .forEach(item -> jdbc.sql(
+                                        "insert into box_found_empty (case_id, box, person, at) values (?, ?, ?, now())")
+                                .params(id.value(), item.code(), person)
+                                .update()));
     }
 
     /** Somebody who reviews this county for its city. */

@@ -24,7 +24,7 @@ import org.junheng.evidence.Document;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.ItemChanged;
-import org.junheng.platform.ui.Preview;
+import org.junheng.platform.ui.Links;
 import org.junheng.platform.ui.Tone;
 
 /** One box: what must lie in it, what lies in it, a place to drop files where the reader may, and a preview beside. */
@@ -62,11 +62,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         getContent().addClassName("jh-box");
         getContent().add(layout);
         list();
-        box.current().stream()
-                .filter(Document::isReadable)
-                .filter(document -> Preview.shows(document.type()))
-                .findFirst()
-                .ifPresentOrElse(this::preview, this::nothingToPreview);
+        nothingToPreview();
     }
 
     /** Tells when something was put into the box. */
@@ -123,7 +119,8 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         var title = new Div(version);
         title.addClassName("jh-document-name");
         preview.removeAll();
-        preview.add(title, new Preview(document.name(), document.type(), files.inline(document)));
+        var alone = Links.to(files.address(document, box.code()), getTranslation("evidence.preview.alone"));
+        preview.add(title, alone, files.shown(document));
     }
 
     @Override

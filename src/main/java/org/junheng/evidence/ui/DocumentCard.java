@@ -12,7 +12,6 @@ import java.util.List;
 import org.junheng.evidence.Document;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
-import org.junheng.platform.ui.Preview;
 import org.junheng.platform.ui.Tone;
 
 /** One document in its current version, with what can be done with it, and the versions before. */
@@ -95,9 +94,7 @@ final class DocumentCard extends Composite<Div> {
             buttons.add(why);
             return buttons;
         }
-        if (Preview.shows(document.type())) {
-            buttons.add(button("evidence.document.preview", document, () -> actions.preview(document)));
-        }
+        buttons.add(button("evidence.document.preview", document, () -> actions.preview(document)));
         var download = new Anchor(actions.attachment(document), getTranslation("evidence.document.download"));
         download.getElement().setAttribute("download", true);
         download.setAriaLabel(getTranslation("evidence.document.downloadOf", document.name()));

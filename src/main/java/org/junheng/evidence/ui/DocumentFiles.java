@@ -1,5 +1,6 @@
 package org.junheng.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -8,9 +9,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
+import org.junheng.platform.ui.DocumentReader;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Hands out documents to the browser of whoever has the page open. The address dies with the page, and every request is
@@ -21,10 +24,12 @@ final class DocumentFiles {
 
     private final Documents documents;
     private final CurrentActor current;
+    private final ObjectProvider<DocumentReader> reader;
 
-    DocumentFiles(Documents documents, CurrentActor current) {
+    DocumentFiles(Documents documents, CurrentActor current, ObjectProvider<DocumentReader> reader) {
         this.documents = documents;
         this.current = current;
+        this.reader = reader;
     }
 
     /** To be kept as a file. */
@@ -32,9 +37,15 @@ final class DocumentFiles {
         return handler(document);
     }
 
-    /** To be shown in the page. */
-    DownloadHandler inline(Document document) {
-        return handler(document).inline();
+    /** As it is read in the page. */
+    Component shown(Document document) {
+        return reader.getObject().show(document.id().toString());
+    }
+
+    /** The address of the page on which the documents of a box are read. */
+    String address(Document document, String box) {
+        return reader.getObject()
+                .address(document.caseId().toString(), box, document.id().toString());
     }
 
     private InputStreamDownloadHandler handler(Document document) {

@@ -1,0 +1,142 @@
+package org.junheng.reading;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process that runs {@link ReadingProgram}: started when first asked, ended when a question takes too long, and started
+ * anew after that. Answers one question at a time.
+ */
+final class ReadingProcess implements AutoCloseable {
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private final ReadingSettings settings;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private @Nullable Process process;
+
+    ReadingProcess(ReadingSettings settings) {
+        this.settings = settings;
+    }
+
+    /** How many pages a document has. */
+    int count(Path file, Form form) throws IOException, HiddenException {
+        var bytes = ask(new Request(Request.Verb.COUNT, file, form, 0, ""));
+        return new DataInputStream(new ByteArrayInputStream(bytes)).readInt();
+    }
+
+    /** One page as PNG, with the words burned into it. */
+    byte[] picture(Path file, Form form, int number, String stamp) throws IOException, HiddenException {
+        return ask(new Request(Request.Verb.PICTURE, file, form, number, stamp));
+    }
+
+    /** So many characters of the text at most. */
+    Transcript text(Path file, Form form, int most) throws IOException, HiddenException {
+        return Transcript.parse(ask(new Request(Request.Verb.TEXT, file, form, most, "")));
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            end();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private byte[] ask(Request request) throws IOException, HiddenException {
+        turn.lock();
+        try {
+            return ask(running(), request);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private byte[] ask(Process running, Request request) throws IOException, HiddenException {
+        var answer = new FutureTask<>(() -> exchange(running, request));
+        Thread.ofPlatform().daemon().name("junheng-reading").start(answer);
+        try {
+            return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            end();
+            throw new HiddenException(Obstacle.TOO_LONG);
+        } catch (InterruptedException e) {
+            end();
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while a document was read", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof HiddenException hidden) {
+                throw hidden;
+            }
+            // Its memory did not suffice, so that it ended in the middle.
+            end();
+            throw new HiddenException(Obstacle.TOO_LARGE);
+        }
+    }
+
+    private static byte[] exchange(Process running, Request request) throws IOException, HiddenException {
+        request.write(new DataOutputStream(new BufferedOutputStream(running.getOutputStream())));
+        var in = new DataInputStream(running.getInputStream());
+        var obstacle = in.readUTF();
+        if (!obstacle.isEmpty()) {
+            throw new HiddenException(Obstacle.valueOf(obstacle));
+        }
+        var bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return bytes;
+    }
+
+    private Process running() throws IOException {
+        var present = process;
+        if (present != null && present.isAlive()) {
+            return present;
+        }
+        var started = new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process = started;
+        return started;
+    }
+
+    private void end() {
+        if (process != null) {
+            process.destroyForcibly();
+            process = null;
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.memory().toMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path")));
+        var program = ReadingProgram.class.getName();
+        var place = ReadingProgram.class.getProtectionDomain().getCodeSource().getLocation();
+        if (place.getProtocol().equals("jar") && place.getPath().startsWith("nested:")) {
+            command.add("-Dloader.main=" + program);
+            command.add(LAUNCHER);
+        } else {
+            command.add(program);
+        }
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+package org.junheng.reading;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What only operations change about reading documents.
+ *
+ * @param memory the most memory that the process reading documents takes
+ * @param timeout the longest that one question about a document takes
+ * @param office the command that converts Office documents (LibreOffice); where it is not found, only their text is shown
+ * @param officeTimeout the longest that a conversion takes
+ */
+@ConfigurationProperties("junheng.reading")
+record ReadingSettings(
+        @DefaultValue("384MB") DataSize memory,
+        @DefaultValue("20s") Duration timeout,
+        @DefaultValue("soffice") String office,
+        @DefaultValue("60s") Duration officeTimeout) {
+
+    ReadingSettings {
+        if (memory.compareTo(DataSize.ofMegabytes(64)) < 0) {
+            throw new IllegalArgumentException("junheng.reading.memory is below 64MB: " + memory);
+        }
+        if (!timeout.isPositive() || !officeTimeout.isPositive()) {
+            throw new IllegalArgumentException("junheng.reading.timeout or office-timeout is not above 0");
+        }
+        if (office.isBlank()) {
+            throw new IllegalArgumentException("junheng.reading.office is empty");
+        }
+    }
+}

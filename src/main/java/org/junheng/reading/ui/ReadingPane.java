@@ -1,0 +1,105 @@
+package org.junheng.reading.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.junheng.evidence.DocumentId;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.Tone;
+import org.junheng.reading.Obstacle;
+import org.junheng.reading.Opened;
+import org.junheng.reading.Readings;
+import org.junheng.reading.View;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Refusal;
+
+/** One document as it is read: open while it is in the page. */
+final class ReadingPane extends Composite<Div> {
+
+    private final transient Readings readings;
+    private final transient Actor actor;
+    private final transient DocumentId document;
+    private transient @Nullable Opened opened;
+
+    ReadingPane(Readings readings, Actor actor, DocumentId document) {
+        this.readings = readings;
+        this.actor = actor;
+        this.document = document;
+        getContent().addClassNames("jh-stack", "jh-reading");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getContent().removeAll();
+        getContent().add(open());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (opened != null) {
+            opened.close();
+            opened = null;
+        }
+    }
+
+    private Component open() {
+        try {
+            var now = readings.open(actor, document);
+            opened = now;
+            getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new DocumentShown(page)));
+            return shown(now);
+        } catch (Refusal refusal) {
+            return new Hint(Tone.BAD, Notices.text(refusal));
+        } catch (IOException e) {
+            return hidden(Obstacle.BROKEN);
+        }
+    }
+
+    private Component shown(Opened now) {
+        return switch (now.view()) {
+            case View.Pages(var count) -> new PagePictures(now, count);
+            case View.Words words -> marked(words.extent(), new Texts(words.parts()));
+            case View.Tables tables -> marked(tables.extent(), new SheetTables(tables.sheets()));
+            case View.Hidden(var obstacle) -> hidden(obstacle);
+        };
+    }
+
+    private Component marked(View.Extent extent, Component content) {
+        var sheet = new Div(content, mark());
+        sheet.addClassName("jh-reading-sheet");
+        var all = new Div(sheet);
+        all.addClassName("jh-stack");
+        if (extent == View.Extent.BEGINNING) {
+            all.addComponentAsFirst(new Hint(Tone.INFO, getTranslation("reading.beginning")));
+        }
+        return all;
+    }
+
+    /** The watermark over text; pictures have it burned in. */
+    private Component mark() {
+        var words = readings.stamp(actor);
+        var mark = new Div();
+        for (var i = 0; i < 60; i++) {
+            mark.add(new Div(words));
+        }
+        mark.addClassName("jh-reading-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private Component hidden(Obstacle obstacle) {
+        var why = new Hint(Tone.WARNING, getTranslation("reading.hiddenHere", getTranslation(obstacle.textKey())));
+        var how = new Paragraph(getTranslation("reading.hiddenHere.how"));
+        how.addClassName("jh-muted");
+        var all = new Div(why, how);
+        all.addClassName("jh-stack");
+        return all;
+    }
+}
