@@ -11,7 +11,8 @@ enum Form {
     OFFICE,
     OTHER;
 
-    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/tiff");
+    private static final Set<String> IMAGES =
+            Set.of("image/jpeg", "image/png", "image/gif", "image/bmp", "image/tiff", "image/webp");
     private static final Set<String> WORKBOOKS =
             Set.of("application/vnd.ms-excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 

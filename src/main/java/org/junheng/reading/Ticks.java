@@ -167,7 +167,7 @@ public class Ticks {
     }
 
     private static Stream<Document> filed(BoxState box) {
-        return box.filed().stream().map(Filed::document);
+        return box.filed().stream().map(Filed::document).filter(Document::isReadable);
     }
 
     private static List<Document> distinct(Stream<Document> documents) {

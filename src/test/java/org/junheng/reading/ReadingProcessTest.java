@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,6 +70,18 @@ class ReadingProcessTest {
 
         assertThat(process.count(file, Form.IMAGE)).isEqualTo(1);
         assertThat(image(process.picture(file, Form.IMAGE, 1, "")).getWidth()).isEqualTo(2_000);
+    }
+
+    @Test
+    void A_picture_of_the_web_is_shown() throws Exception {
+        var red = "UklGRkwAAABXRUJQVlA4IEAAAABQAwCdASoeABQAPpFCnEolo6KhqAgAsBIJZQDGqoAAQFEcAAD+7qY//sWctgXj//ucD/ucD/ucD+"
+                + "NspCdnCgAA";
+        var file = Files.write(directory.resolve("red.webp"), Base64.getDecoder().decode(red));
+
+        assertThat(process.count(file, Form.of("image/webp"))).isEqualTo(1);
+        assertThat(new Color(image(process.picture(file, Form.IMAGE, 1, "")).getRGB(15, 10)))
+                .satisfies(color -> assertThat(color.getRed()).isGreaterThan(240))
+                .satisfies(color -> assertThat(color.getBlue()).isLessThan(15));
     }
 
     @Test
