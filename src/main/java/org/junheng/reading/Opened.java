@@ -35,6 +35,11 @@ public final class Opened implements AutoCloseable {
         return view;
     }
 
+    /** Whether only its words are shown, since nothing here shows how it looks. */
+    public boolean isBare() {
+        return view instanceof View.Words && Form.of(document.type()) == Form.OFFICE;
+    }
+
     /**
      * One page as PNG, with the name of the reader and the time burned into it.
      *

@@ -61,6 +61,9 @@ class ReadingProcessTest {
 
         assertThat(darkPixels(bare)).isZero();
         assertThat(darkPixels(stamped)).isGreaterThan(1_000);
+        assertThat(process.picture(file, Form.PDF, 1, "王复核 2026-01-05 09:00"))
+                .as("each digit has its own glyph")
+                .isNotEqualTo(process.picture(file, Form.PDF, 1, "王复核 2026-01-05 08:00"));
     }
 
     @Test
@@ -74,9 +77,11 @@ class ReadingProcessTest {
 
     @Test
     void A_picture_of_the_web_is_shown() throws Exception {
-        var red = "UklGRkwAAABXRUJQVlA4IEAAAABQAwCdASoeABQAPpFCnEolo6KhqAgAsBIJZQDGqoAAQFEcAAD+7qY//sWctgXj//ucD/ucD/ucD+"
-                + "NspCdnCgAA";
-        var file = Files.write(directory.resolve("red.webp"), Base64.getDecoder().decode(red));
+        var red =
+                "UklGRkwAAABXRUJQVlA4IEAAAABQAwCdASoeABQAPpFCnEolo6KhqAgAsBIJZQDGqoAAQFEcAAD+7qY//sWctgXj//ucD/ucD/ucD+"
+                        + "NspCdnCgAA";
+        var file =
+                Files.write(directory.resolve("red.webp"), Base64.getDecoder().decode(red));
 
         assertThat(process.count(file, Form.of("image/webp"))).isEqualTo(1);
         assertThat(new Color(image(process.picture(file, Form.IMAGE, 1, "")).getRGB(15, 10)))

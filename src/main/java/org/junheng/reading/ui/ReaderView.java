@@ -1,8 +1,6 @@
 package org.junheng.reading.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -48,6 +46,9 @@ import org.junheng.shared.Actor;
 })
 class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String OUTSIDE_FIELDS = "!event.altKey && !event.ctrlKey && !event.metaKey"
+            + " && !event.composedPath().some(part => part.localName === 'input' || part.localName === 'vaadin-tabs')";
+
     private final Shelves shelves;
     private final DocumentReader reader;
     private final ItemPanels panels;
@@ -81,9 +82,8 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         position.getElement().setAttribute("role", "status");
         stage.addClassNames("jh-stack", "jh-reader-stage");
         stage.getElement().setAttribute("tabindex", "0");
-        Shortcuts.addShortcutListener(stage, () -> show(at - 1), Key.ARROW_LEFT).listenOn(stage);
-        Shortcuts.addShortcutListener(stage, () -> show(at + 1), Key.ARROW_RIGHT)
-                .listenOn(stage);
+        onKey("ArrowLeft", -1);
+        onKey("ArrowRight", 1);
         getContent().addClassNames("jh-page", "jh-stack");
     }
 
@@ -119,7 +119,7 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Div layout(CaseId id, Shelf shelf) {
         var keys = new Span(getTranslation("reading.keys"));
-        keys.addClassNames("jh-muted", "jh-small");
+        keys.addClassNames("jh-muted", "jh-small", "jh-reader-keys");
         var bar = new Div(previous, choice, next, position, keys);
         bar.addClassNames("jh-row", "jh-reader-bar");
         stage.removeAll();
@@ -153,7 +153,7 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (Ticks.mayTick(actor)) {
             content.add(new TickForm(ticks, actor, document));
         }
-        stage.getElement().callJsFunction("focus");
+        stage.getElement().executeJs("requestAnimationFrame(() => this.focus({preventScroll: true}))");
         UI.getCurrent()
                 .getPage()
                 .getHistory()
@@ -161,6 +161,12 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         null,
                         reader.address(
                                 document.caseId().toString(), box, document.id().toString()));
+    }
+
+    private void onKey(String key, int distance) {
+        stage.getElement()
+                .addEventListener("keydown", event -> show(at + distance))
+                .setFilter("event.key === '%s' && %s".formatted(key, OUTSIDE_FIELDS));
     }
 
     private Button step(VaadinIcon icon, String key, int distance) {

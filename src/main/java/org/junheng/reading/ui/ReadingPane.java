@@ -65,13 +65,20 @@ final class ReadingPane extends Composite<Div> {
     private Component shown(Opened now) {
         return switch (now.view()) {
             case View.Pages(var count) -> new PagePictures(now, count);
-            case View.Words words -> marked(words.extent(), new Texts(words.parts()));
+            case View.Words words -> said(now, marked(words.extent(), new Texts(words.parts())));
             case View.Tables tables -> marked(tables.extent(), new SheetTables(tables.sheets()));
             case View.Hidden(var obstacle) -> hidden(obstacle);
         };
     }
 
-    private Component marked(View.Extent extent, Component content) {
+    private Component said(Opened now, Div content) {
+        if (now.isBare()) {
+            content.addComponentAsFirst(new Hint(Tone.WARNING, getTranslation("reading.bare")));
+        }
+        return content;
+    }
+
+    private Div marked(View.Extent extent, Component content) {
         var sheet = new Div(content, mark());
         sheet.addClassName("jh-reading-sheet");
         var all = new Div(sheet);

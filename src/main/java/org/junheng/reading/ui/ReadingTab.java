@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -71,13 +72,17 @@ final class ReadingTab implements CaseTab {
         var list = new UnorderedList();
         documents.stream()
                 .limit(MOST)
-                .map(document -> new ListItem(Links.to(
-                        reader.address(
-                                document.caseId().toString(),
-                                document.box(),
-                                document.id().toString()),
-                        document.name())))
+                .map(document -> new ListItem(
+                        new Span(document.box() + " "),
+                        Links.to(
+                                reader.address(
+                                        document.caseId().toString(),
+                                        document.box(),
+                                        document.id().toString()),
+                                document.name())))
                 .forEach(list::add);
-        return new Details(title, list);
+        var details = new Details(title, list);
+        details.setOpened(true);
+        return details;
     }
 }
