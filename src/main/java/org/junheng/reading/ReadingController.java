@@ -58,10 +58,10 @@ class ReadingController {
 
         static ViewAnswer of(View view) {
             return switch (view) {
-                case View.Pages(var count) -> new ViewAnswer("PAGES", count, List.of(), null, null);
-                case View.Words(var parts, var extent) -> new ViewAnswer("WORDS", null, parts, extent, null);
-                case View.Tables(var sheets, var extent) -> new ViewAnswer("TABLES", null, sheets, extent, null);
-                case View.Hidden(var obstacle) -> new ViewAnswer("HIDDEN", null, List.of(), null, obstacle);
+                case View.Pages pages -> new ViewAnswer("PAGES", pages.count(), List.of(), null, null);
+                case View.Words words -> new ViewAnswer("WORDS", null, words.parts(), words.extent(), null);
+                case View.Tables tables -> new ViewAnswer("TABLES", null, tables.sheets(), tables.extent(), null);
+                case View.Hidden hidden -> new ViewAnswer("HIDDEN", null, List.of(), null, hidden.obstacle());
             };
         }
     }
@@ -71,8 +71,7 @@ class ReadingController {
      *
      * @param pages those that count, such as {@code 3-5}
      */
-    record TickRequest(
-            @Nullable String pages, @Nullable String remark) {}
+    record TickRequest(@Nullable String pages, @Nullable String remark) {}
 
     /** A tick as REST tells it. */
     record TickAnswer(Instant at, String pages, String remark) {

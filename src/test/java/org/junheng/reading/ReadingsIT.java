@@ -107,6 +107,17 @@ class ReadingsIT {
     }
 
     @Test
+    void What_waits_in_quarantine_is_not_there_to_be_read() {
+        jdbc.sql("update content_check set scan = 'QUARANTINED' where sha256 = ?")
+                .param(plan.sha256().value())
+                .update();
+
+        assertThat(ticks.list(reviewer, id).unread()).isEmpty();
+        assertThat(ticks.of(reviewer, id).getFirst().isEmpty()).isTrue();
+        refused("evidence.quarantined", () -> readings.open(reviewer, plan.id()));
+    }
+
+    @Test
     void A_box_is_found_empty_only_while_it_is() {
         refused("reading.notEmpty", () -> ticks.foundEmpty(reviewer, id, "G1"));
         refused("reading.tick.notYours", () -> ticks.foundEmpty(editor(county), id, "G2"));

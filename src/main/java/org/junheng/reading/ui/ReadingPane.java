@@ -64,10 +64,10 @@ final class ReadingPane extends Composite<Div> {
 
     private Component shown(Opened now) {
         return switch (now.view()) {
-            case View.Pages(var count) -> new PagePictures(now, count);
+            case View.Pages pages -> new PagePictures(now, pages.count());
             case View.Words words -> said(now, marked(words.extent(), new Texts(words.parts())));
             case View.Tables tables -> marked(tables.extent(), new SheetTables(tables.sheets()));
-            case View.Hidden(var obstacle) -> hidden(obstacle);
+            case View.Hidden hidden -> hidden(hidden.obstacle());
         };
     }
 
