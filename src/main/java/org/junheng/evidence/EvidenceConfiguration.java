@@ -27,10 +27,15 @@ class EvidenceConfiguration {
         return new FileTypes(settings.fileTypes());
     }
 
+    @Bean
+    RequestFiles requestFiles(EvidenceSettings settings) throws IOException {
+        return new RequestFiles(settings.directory().toAbsolutePath().resolve("requests"));
+    }
+
     /** The container spools a request to disk before anybody can look at it, so it must stop where we would. */
     @Bean
-    MultipartConfigElement multipartLimit(EvidenceSettings settings) {
+    MultipartConfigElement multipartLimit(EvidenceSettings settings, RequestFiles files) {
         var limit = settings.maxFileSize().toBytes() + WRAPPING.toBytes();
-        return new MultipartConfigElement("", -1, limit, 0);
+        return new MultipartConfigElement(files.folder().toString(), -1, limit, 0);
     }
 }
