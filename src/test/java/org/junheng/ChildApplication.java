@@ -66,8 +66,7 @@ final class ChildApplication implements AutoCloseable {
     private static String productClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
-                .filter(entry -> Arrays.stream(
-                                new String[] {"-test", "junit", "playwright", "mockito", "surefire", "s3mock"})
+                .filter(entry -> Arrays.stream(new String[] {"-test", "junit", "playwright", "mockito", "surefire"})
                         .noneMatch(Path.of(entry).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }

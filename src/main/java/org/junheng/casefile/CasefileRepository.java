@@ -193,6 +193,13 @@ class CasefileRepository {
                 .update();
     }
 
+    Set<CaseId> visitedBy(String person) {
+        return jdbc.sql("select case_id from case_visitor where person = ?")
+                .param(person)
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     void addReturn(Casefile casefile, Instant at, Set<String> items, Digest digest) {
         var statistics = casefile.statistics();
         jdbc.sql("""

@@ -76,6 +76,11 @@ public class Casefiles {
         return repository.find(actor, id).isPresent();
     }
 
+    /** The cases that somebody may know of as an expert. */
+    public Set<CaseId> visitedBy(String person) {
+        return repository.visitedBy(person);
+    }
+
     /** Cases the actor may know of, those that moved last first. */
     public List<Casefile> page(Actor actor, CaseQuery query, int offset, int limit) {
         return repository.page(actor, query, offset, limit);

@@ -1,18 +1,22 @@
 package org.junheng.casefile;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
+import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
 
 /**
  * Which cases an actor may know of, as a condition of SQL, so that pages, counts and single cases answer alike: those of
- * the regions acted for and below, and as an expert those appointed to. Administrators and schools see none.
+ * the regions acted for and below, and as an expert those appointed to. Administrators and schools see none. For the SQL of
+ * modules that list what belongs to cases, too.
  */
-final class Visibility {
+public final class Visibility {
 
     /** Over {@code casefile}, with the {@link #parameters}. */
-    static final String CONDITION = """
+    public static final String CONDITION = """
             (exists (select from region_path
                      where region_path.region = casefile.county and region_path.ancestor = any (:regions))
              or exists (select from case_visitor
@@ -20,13 +24,18 @@ final class Visibility {
 
     private Visibility() {}
 
-    static Map<String, Object> parameters(Actor actor) {
-        var regions = actor.grants().stream()
+    /** What the {@link #CONDITION} is asked with for this actor, by name. */
+    public static Map<String, Object> parameters(Actor actor) {
+        var regions = regions(actor).stream().map(RegionCode::value).toArray(String[]::new);
+        return Map.of("regions", regions, "visitor", actor.has(Role.EXPERT) ? actor.name() : "");
+    }
+
+    /** The regions whose cases the actor may all know of. */
+    public static Set<RegionCode> regions(Actor actor) {
+        return actor.grants().stream()
                 .filter(grant -> overseesItsRegion(grant.role()))
                 .map(Grant::region)
-                .map(Object::toString)
-                .toArray(String[]::new);
-        return Map.of("regions", regions, "visitor", actor.has(Role.EXPERT) ? actor.name() : "");
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean overseesItsRegion(Role role) {

@@ -5,10 +5,8 @@ public enum Damage {
     MISSING,
     SHORTER,
     LONGER,
-    /** As long as it was, with other bytes: flipped or overwritten. */
+    /** As long as it was, with other bytes: flipped, overwritten, or swapped with another. */
     CHANGED,
-    /** Whole, but what should lie elsewhere. */
-    SWAPPED,
     /** The disk does not give it. */
     UNREADABLE
 }

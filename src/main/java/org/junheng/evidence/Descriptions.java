@@ -18,6 +18,7 @@ import org.junheng.material.MaterialLists;
 import org.junheng.material.NumberedName;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class Descriptions {
     private final MaterialLists lists;
     private final BoxRules rules;
     private final CaseLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Descriptions(
@@ -45,6 +47,7 @@ public class Descriptions {
             MaterialLists lists,
             BoxRules rules,
             CaseLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.documents = documents;
@@ -53,6 +56,7 @@ public class Descriptions {
         this.lists = lists;
         this.rules = rules;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -169,6 +173,7 @@ public class Descriptions {
                 actor.displayName(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         repository.add(described);
+        events.publishEvent(new DocumentDescribed(document.series()));
         return described;
     }
 

@@ -11,6 +11,7 @@ import org.junheng.platform.engine.Attachments;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class DocumentRegister {
     private final Attachments attachments;
     private final CaseLog log;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DocumentRegister(
@@ -40,6 +42,7 @@ class DocumentRegister {
             Attachments attachments,
             CaseLog log,
             Ledger ledger,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.checks = checks;
@@ -49,6 +52,7 @@ class DocumentRegister {
         this.attachments = attachments;
         this.log = log;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,7 +99,9 @@ class DocumentRegister {
         var remark = "SHA-256 " + document.sha256();
         log.note(actor, document.caseId(), "evidence.log.added", subject, remark, document.onBehalfOf());
         ledger.append("UPLOAD", actor.name(), document.sha256().value(), facts(document));
-        return repository.find(document.id()).orElseThrow();
+        var entered = repository.find(document.id()).orElseThrow();
+        events.publishEvent(new DocumentAdded(entered));
+        return entered;
     }
 
     /** Keeps that somebody was given the content to read. */

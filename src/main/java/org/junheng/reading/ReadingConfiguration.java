@@ -11,6 +11,6 @@ class ReadingConfiguration {
 
     @Bean
     ReadingProcess readingProcess(ReadingSettings settings) {
-        return new ReadingProcess(settings);
+        return new ReadingProcess(settings.memory(), settings.timeout());
     }
 }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The process that runs {@link ReadingProgram}: started when first asked, ended when a question takes too long, and started
@@ -23,12 +25,14 @@ final class ReadingProcess implements AutoCloseable {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    private final ReadingSettings settings;
+    private final DataSize memory;
+    private final Duration timeout;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Process process;
 
-    ReadingProcess(ReadingSettings settings) {
-        this.settings = settings;
+    ReadingProcess(DataSize memory, Duration timeout) {
+        this.memory = memory;
+        this.timeout = timeout;
     }
 
     /** How many pages a document has. */
@@ -70,7 +74,7 @@ final class ReadingProcess implements AutoCloseable {
         var answer = new FutureTask<>(() -> exchange(running, request));
         Thread.ofPlatform().daemon().name("junheng-reading").start(answer);
         try {
-            return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             end();
             throw new HiddenException(Obstacle.TOO_LONG);
@@ -122,7 +126,7 @@ final class ReadingProcess implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + settings.memory().toMegabytes() + "m",
+                "-Xmx" + memory.toMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

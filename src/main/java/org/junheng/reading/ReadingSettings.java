@@ -8,8 +8,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * What only operations change about reading documents.
  *
- * @param memory the most memory that the process reading documents takes
- * @param timeout the longest that one question about a document takes
+ * @param memory the most memory that each of the two processes reading documents takes
+ * @param timeout the longest that one question about a document takes while somebody waits
+ * @param transcriptTimeout the longest that taking down the words of a document takes, for which nobody waits
  * @param office the command that converts Office documents (LibreOffice); where it is not found, only their text is shown
  * @param officeTimeout the longest that a conversion takes
  */
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 record ReadingSettings(
         @DefaultValue("384MB") DataSize memory,
         @DefaultValue("20s") Duration timeout,
+        @DefaultValue("120s") Duration transcriptTimeout,
         @DefaultValue("soffice") String office,
         @DefaultValue("60s") Duration officeTimeout) {
 
@@ -24,8 +26,9 @@ record ReadingSettings(
         if (memory.compareTo(DataSize.ofMegabytes(64)) < 0) {
             throw new IllegalArgumentException("junheng.reading.memory is below 64MB: " + memory);
         }
-        if (!timeout.isPositive() || !officeTimeout.isPositive()) {
-            throw new IllegalArgumentException("junheng.reading.timeout or office-timeout is not above 0");
+        if (!timeout.isPositive() || !transcriptTimeout.isPositive() || !officeTimeout.isPositive()) {
+            throw new IllegalArgumentException(
+                    "junheng.reading.timeout, transcript-timeout or office-timeout is not above 0");
         }
         if (office.isBlank()) {
             throw new IllegalArgumentException("junheng.reading.office is empty");

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a workbook, with what is displayed in the cells. */
 final class Sheets {
 
-    private static final int COLUMNS = 200;
-
     private Sheets() {}
 
     static List<Part> of(Path file, int most) throws IOException, HiddenException {
@@ -52,11 +50,11 @@ final class Sheets {
     }
 
     private static String line(Row row, DataFormatter formatter) {
-        var last = Math.min(Math.max(row.getLastCellNum(), 0), COLUMNS);
-        return IntStream.range(0, last)
+        return IntStream.range(0, Math.max(row.getLastCellNum(), 0))
                 .mapToObj(column -> row.getCell(column, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL))
                 .map(cell -> text(cell, formatter))
-                .collect(Collectors.joining("\t"));
+                .collect(Collectors.joining("\t"))
+                .stripTrailing();
     }
 
     private static String text(@Nullable Cell cell, DataFormatter formatter) {

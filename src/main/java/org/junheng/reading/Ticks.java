@@ -20,6 +20,7 @@ import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Ticks {
     private final BoxStates boxes;
     private final TickRepository repository;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ticks(
@@ -46,12 +48,14 @@ public class Ticks {
             BoxStates boxes,
             TickRepository repository,
             Ledger ledger,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.casefiles = casefiles;
         this.documents = documents;
         this.boxes = boxes;
         this.repository = repository;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,12 +80,14 @@ public class Ticks {
         if (!documents.opened(actor, document.caseId()).contains(id)) {
             throw Refusal.conflict("reading.tick.unopened", document.name());
         }
-        repository.add(new Tick(id, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), pages, remark));
+        var tick = new Tick(id, actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), pages, remark);
+        repository.add(tick);
         ledger.append(
                 "TICK",
                 actor.name(),
                 document.sha256().value(),
                 Map.of("case", document.caseId().toString(), "document", id.toString()));
+        events.publishEvent(new DocumentTicked(tick));
     }
 
     /** What the actor ticked of a document, the latest first. */

@@ -1,6 +1,5 @@
 package org.junheng.upload;
 
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,8 +18,7 @@ class UploadCleanup {
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT30M")
-    void clean() throws IOException {
-        uploads.deleteOrphans();
+    void clean() {
         var forgotten = uploads.forgetExpired();
         if (forgotten > 0) {
             LOG.info("Forgot {} uploads that had expired", forgotten);

@@ -187,8 +187,7 @@ class ReadingProcessTest {
     }
 
     private static ReadingProcess process(int megabytes, Duration timeout) {
-        return new ReadingProcess(
-                new ReadingSettings(DataSize.ofMegabytes(megabytes), timeout, "no-office", Duration.ofSeconds(5)));
+        return new ReadingProcess(DataSize.ofMegabytes(megabytes), timeout);
     }
 
     private Path pdf(int pages) throws IOException {

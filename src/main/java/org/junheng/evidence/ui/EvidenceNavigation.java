@@ -7,7 +7,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.ExtraBox;
+import org.junheng.platform.ui.DocumentFinder;
 import org.junheng.shared.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Boxes of a case for the pages of other modules, such as the form in which a county proves its rectification. */
 @SpringComponent
@@ -15,8 +17,10 @@ public final class EvidenceNavigation {
 
     private final Boxes boxes;
     private final DocumentFiles files;
+    private final ObjectProvider<DocumentFinder> finder;
 
-    EvidenceNavigation(Boxes boxes, DocumentFiles files) {
+    EvidenceNavigation(Boxes boxes, DocumentFiles files, ObjectProvider<DocumentFinder> finder) {
+        this.finder = finder;
         this.boxes = boxes;
         this.files = files;
     }
@@ -70,6 +74,7 @@ public final class EvidenceNavigation {
         private Component content() {
             var content = new Div();
             content.addClassName("jh-stack");
+            content.add(finder.getObject().field(id.toString()));
             if (!boxes.fillable(id).boxes().isEmpty()) {
                 content.add(new FolderUpload(id, boxes, this::refresh));
             }

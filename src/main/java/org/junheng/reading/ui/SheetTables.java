@@ -19,6 +19,8 @@ final class SheetTables extends Composite<Div> {
     /** So many rows are shown; who needs the others downloads the workbook. */
     private static final int ROWS = 300;
 
+    private static final int COLUMNS = 200;
+
     private final Div table = new Div();
 
     SheetTables(List<Part> sheets) {
@@ -42,6 +44,9 @@ final class SheetTables extends Composite<Div> {
         if (rows.isEmpty()) {
             table.add(new Span(getTranslation("reading.sheet.empty")));
         }
+        if (rows.stream().limit(ROWS).anyMatch(row -> row.size() > COLUMNS)) {
+            table.add(new Paragraph(getTranslation("reading.sheet.wide", COLUMNS)));
+        }
         if (rows.size() > ROWS) {
             table.add(new Paragraph(getTranslation("reading.sheet.more", rows.size() - ROWS)));
         }
@@ -49,7 +54,7 @@ final class SheetTables extends Composite<Div> {
 
     private static NativeTableRow row(List<String> cells) {
         var row = new NativeTableRow();
-        cells.forEach(cell -> row.add(new NativeTableCell(cell)));
+        cells.stream().limit(COLUMNS).map(NativeTableCell::new).forEach(row::add);
         return row;
     }
 }
