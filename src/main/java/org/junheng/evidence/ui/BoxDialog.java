@@ -21,7 +21,6 @@ final class BoxDialog {
     private BoxDialog(List<Box> boxes, Function<Box, BoxPanel> panels) {
         this.boxes = boxes;
         this.panels = panels;
-        dialog.addClassName("jh-box-dialog");
         dialog.setWidth("min(80rem, 98vw)");
         dialog.setHeight("min(56rem, 96vh)");
         var close = new Button(VaadinIcon.CLOSE.create(), click -> dialog.close());

@@ -66,6 +66,7 @@ final class MappingEditor extends Dialog {
         found.add(new Hint(Tone.BAD, getTranslation("schooldata.mappings.problems", problems.size())));
         var lines = text.getValue().lines().toList();
         var list = new UnorderedList();
+        list.addClassName("jh-codes");
         for (var problem : problems) {
             var reason = getTranslation(
                     problem.reason().key(), problem.reason().arguments().toArray());
