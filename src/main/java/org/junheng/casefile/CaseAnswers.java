@@ -9,6 +9,7 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Regions;
+import org.junheng.shared.Digest;
 import org.springframework.stereotype.Component;
 
 /** What REST tells of cases and their log. */
@@ -63,7 +64,11 @@ class CaseAnswers {
             @Nullable Instant due,
             @Nullable String assignee) {}
 
-    /** An entry of the log. */
+    /**
+     * An entry of the log.
+     *
+     * @param stale whether it approved of what the case no longer holds, so that it has to be given anew
+     */
     record LogAnswer(
             long id,
             Instant at,
@@ -77,7 +82,8 @@ class CaseAnswers {
             String action,
             String actionName,
             @JsonProperty("comment") String opinion,
-            @Nullable String digest) {}
+            @Nullable String digest,
+            boolean stale) {}
 
     CaseAnswer of(Casefile casefile) {
         return of(List.of(casefile)).getFirst();
@@ -115,7 +121,12 @@ class CaseAnswers {
                 casefile.endedReason());
     }
 
-    LogAnswer of(LogEntry entry) {
+    /** The log of a case that holds what has this digest. */
+    List<LogAnswer> log(List<LogEntry> entries, Digest now) {
+        return entries.stream().map(entry -> of(entry, now)).toList();
+    }
+
+    private LogAnswer of(LogEntry entry, Digest now) {
         var digest = entry.digest();
         return new LogAnswer(
                 entry.id(),
@@ -130,7 +141,8 @@ class CaseAnswers {
                 entry.action(),
                 texts.get(entry.actionKey()),
                 entry.opinion(),
-                digest == null ? null : digest.value());
+                digest == null ? null : digest.value(),
+                entry.isStale(now));
     }
 
     private static StepAnswer of(Todo todo) {

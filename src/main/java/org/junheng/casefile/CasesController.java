@@ -54,7 +54,8 @@ class CasesController {
 
     @GetMapping("/{id}/log")
     List<LogAnswer> log(@PathVariable String id) {
-        return log.of(actor.get(), CaseId.parse(id)).stream().map(answers::of).toList();
+        var key = CaseId.parse(id);
+        return answers.log(log.of(actor.get(), key), casefiles.digest(key));
     }
 
     private static @Nullable RegionCode region(@Nullable String code) {

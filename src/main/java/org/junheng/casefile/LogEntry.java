@@ -1,6 +1,7 @@
 package org.junheng.casefile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
 
@@ -30,6 +31,18 @@ public record LogEntry(
         String action,
         String opinion,
         @Nullable Digest digest) {
+
+    private static final Set<String> APPROVALS = Set.of("APPROVE", "ACCEPT", "PASS", "RECOMMEND", "FORWARD", "CERTIFY");
+
+    /**
+     * Whether it approved of something that is no longer what the case holds, so that it no longer counts (已失效) and has to be
+     * given anew.
+     *
+     * @param now the digest of what the case holds
+     */
+    public boolean isStale(Digest now) {
+        return digest != null && APPROVALS.contains(action) && !digest.equals(now);
+    }
 
     /** The key of the text that says what was done. */
     public String actionKey() {

@@ -10,15 +10,26 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import org.junheng.casefile.LogEntry;
+import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.StepNames;
+import org.junheng.platform.ui.Tone;
+import org.junheng.shared.Digest;
 
 /** The log of a case, the latest first; a click on an entry shows its opinion and digest in full. */
 final class LogGrid extends Composite<Grid<LogEntry>> {
 
-    LogGrid(List<LogEntry> entries) {
+    private final Digest now;
+
+    /**
+     * The grid of these entries.
+     *
+     * @param now the digest of what the case holds
+     */
+    LogGrid(List<LogEntry> entries, Digest now) {
+        this.now = now;
         var grid = getContent();
         grid.addThemeVariants(
                 GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -31,8 +42,7 @@ final class LogGrid extends Composite<Grid<LogEntry>> {
                         .setFlexGrow(0),
                 column(this::actor, "actor").setFlexGrow(1),
                 column(entry -> new Span(step(entry)), "step").setFlexGrow(2),
-                column(entry -> new Span(getTranslation(entry.actionKey())), "action")
-                        .setFlexGrow(1),
+                column(this::action, "action").setFlexGrow(1),
                 column(entry -> new Span(entry.opinion()), "opinion").setFlexGrow(3),
                 column(LogGrid::digest, "digest").setWidth("8.5rem").setFlexGrow(0));
         var card = grid.addComponentColumn(this::card);
@@ -58,6 +68,16 @@ final class LogGrid extends Composite<Grid<LogEntry>> {
                 onBehalfOf == null
                         ? entry.actorName()
                         : getTranslation("casefile.behalf", entry.actorName(), DepartmentNames.of(onBehalfOf)));
+    }
+
+    private Component action(LogEntry entry) {
+        var action = new Span(getTranslation(entry.actionKey()));
+        if (!entry.isStale(now)) {
+            return action;
+        }
+        var both = new Div(action, new Badge(Tone.WARNING, getTranslation("casefile.log.stale")));
+        both.addClassName("jh-row");
+        return both;
     }
 
     private static String step(LogEntry entry) {
@@ -86,8 +106,7 @@ final class LogGrid extends Composite<Grid<LogEntry>> {
     }
 
     private Component card(LogEntry entry) {
-        var head =
-                new Div(new Span(getTranslation(entry.actionKey())), actor(entry), new Span(Dates.moment(entry.at())));
+        var head = new Div(action(entry), actor(entry), new Span(Dates.moment(entry.at())));
         head.addClassName("jh-row");
         var card = new Div(new Span(step(entry)), head, new Span(entry.opinion()));
         card.addClassName("jh-card");

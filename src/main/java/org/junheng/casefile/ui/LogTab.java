@@ -1,9 +1,14 @@
 package org.junheng.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
+import org.junheng.casefile.Casefiles;
 import org.junheng.platform.ui.CaseTab;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Actor;
 
 /** Who did what when. */
@@ -11,9 +16,11 @@ import org.junheng.shared.Actor;
 final class LogTab implements CaseTab {
 
     private final CaseLog log;
+    private final Casefiles casefiles;
 
-    LogTab(CaseLog log) {
+    LogTab(CaseLog log, Casefiles casefiles) {
         this.log = log;
+        this.casefiles = casefiles;
     }
 
     @Override
@@ -33,6 +40,15 @@ final class LogTab implements CaseTab {
 
     @Override
     public Component create(Actor actor, String caseKey) {
-        return new LogGrid(log.of(actor, CaseId.parse(caseKey)).reversed());
+        var id = CaseId.parse(caseKey);
+        var entries = log.of(actor, id).reversed();
+        var now = casefiles.digest(id);
+        var grid = new LogGrid(entries, now);
+        if (entries.stream().noneMatch(entry -> entry.isStale(now))) {
+            return grid;
+        }
+        var page = new Div(new Hint(Tone.WARNING, I18NProvider.translate("casefile.log.stale.how")), grid);
+        page.addClassName("jh-stack");
+        return page;
     }
 }
