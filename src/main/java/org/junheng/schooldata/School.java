@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
@@ -27,7 +28,7 @@ public final class School {
     static final String UNREPORTED = "UNREPORTED";
 
     private final Map<Column, String> cells;
-    private final @Nullable Rational[] numbers = new Rational[Column.values().length];
+    private final Map<Column, Rational> numbers = new ConcurrentHashMap<>();
     private @Nullable SchoolCode code;
     private @Nullable SchoolKind kind;
 
@@ -137,12 +138,10 @@ public final class School {
 
     /** The same as an exact fraction. */
     public Optional<Rational> number(Column column) {
-        // Two threads may both read it, and come to the same.
-        var known = numbers[column.ordinal()];
-        var written = known == null ? cells.get(column) : null;
-        if (written != null) {
-            known = Rational.of(new BigDecimal(written));
-            numbers[column.ordinal()] = known;
+        var known = numbers.get(column);
+        if (known == null && cells.containsKey(column)) {
+            known = Rational.of(new BigDecimal(Objects.requireNonNull(cells.get(column))));
+            numbers.put(column, known);
         }
         return Optional.ofNullable(known);
     }
