@@ -66,7 +66,8 @@ final class ChildApplication implements AutoCloseable {
     private static String productClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
-                .filter(entry -> Arrays.stream(new String[] {"-test", "junit", "playwright", "mockito", "surefire"})
+                .filter(entry -> Arrays.stream(
+                                new String[] {"-test", "junit", "playwright", "mockito", "surefire", "s3mock"})
                         .noneMatch(Path.of(entry).getFileName().toString()::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +59,59 @@ final class Rest {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(person, path, method, body.toByteArray(), "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
+    /**
+     * Where a resumable upload stands.
+     *
+     * @param result what it became, empty while it is not finished
+     */
+    record Standing(int offset, String result) {}
+
+    /** Begins a resumable upload and returns its path; whatever is not 201 fails. */
+    String beginUpload(String person, Map<String, String> metadata, int length) {
+        var pairs = metadata.entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + Base64.getEncoder().encodeToString(entry.getValue().getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(","));
+        var request = request(person, "/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", Integer.toString(length))
+                .header("Upload-Metadata", pairs)
+                .POST(BodyPublishers.noBody());
+        var location = tus(request, 201).headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/uploads/"));
+    }
+
+    /** Where a resumable upload stands; whatever is not 200 fails. */
+    Standing upload(String person, String path) {
+        return standing(
+                tus(request(person, path).header("Tus-Resumable", "1.0.0").HEAD(), 200));
+    }
+
+    /** Adds to a resumable upload; whatever is not 204 fails. */
+    Standing append(String person, String path, int offset, byte[] part) {
+        var request = request(person, path)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", Integer.toString(offset))
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", BodyPublishers.ofByteArray(part));
+        return standing(tus(request, 204));
+    }
+
+    private HttpResponse<String> tus(HttpRequest.Builder request, int status) {
+        var response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != status) {
+            throw new AssertionError("%s: %d %s".formatted(response.uri(), response.statusCode(), response.body()));
+        }
+        return response;
+    }
+
+    private static Standing standing(HttpResponse<?> response) {
+        var headers = response.headers();
+        return new Standing(
+                Integer.parseInt(headers.firstValue("Upload-Offset").orElseThrow()),
+                headers.firstValue("Upload-Result").orElse(""));
     }
 
     /** The bytes of a document; whatever is not 200 fails. */

@@ -49,6 +49,13 @@ class DossierRepository {
                 .list();
     }
 
+    /** By case and number. */
+    List<Dossier> all() {
+        return jdbc.sql("select * from dossier order by case_id, number")
+                .query((row, number) -> dossier(row))
+                .list();
+    }
+
     Optional<Dossier> find(DossierId id) {
         return jdbc.sql("select * from dossier where id = ?")
                 .param(id.value())

@@ -5,8 +5,10 @@ public enum Damage {
     MISSING,
     SHORTER,
     LONGER,
-    /** As long as it was, with other bytes: flipped, overwritten, or swapped with another. */
+    /** As long as it was, with other bytes: flipped or overwritten. */
     CHANGED,
+    /** Whole, but what should lie elsewhere. */
+    SWAPPED,
     /** The disk does not give it. */
     UNREADABLE
 }

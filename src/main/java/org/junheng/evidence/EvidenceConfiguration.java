@@ -9,15 +9,17 @@ import org.springframework.util.unit.DataSize;
 
 /** Where evidence is kept and what is taken. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({EvidenceSettings.class, ScrubSettings.class})
+@EnableConfigurationProperties({EvidenceSettings.class, S3Settings.class, ScrubSettings.class})
 class EvidenceConfiguration {
 
     /** What a multipart request holds besides the file. */
     private static final DataSize WRAPPING = DataSize.ofMegabytes(1);
 
     @Bean
-    ContentStore contentStore(EvidenceSettings settings) throws IOException {
-        return new DiskContentStore(settings.directory());
+    ContentStore contentStore(EvidenceSettings settings, S3Settings s3) throws IOException {
+        return s3.isSet()
+                ? new S3ContentStore(s3, settings.directory().resolve("incoming"))
+                : new DiskContentStore(settings.directory());
     }
 
     @Bean
@@ -25,10 +27,15 @@ class EvidenceConfiguration {
         return new FileTypes(settings.fileTypes());
     }
 
+    @Bean
+    RequestFiles requestFiles(EvidenceSettings settings) throws IOException {
+        return new RequestFiles(settings.directory().toAbsolutePath().resolve("requests"));
+    }
+
     /** The container spools a request to disk before anybody can look at it, so it must stop where we would. */
     @Bean
-    MultipartConfigElement multipartLimit(EvidenceSettings settings) {
+    MultipartConfigElement multipartLimit(EvidenceSettings settings, RequestFiles files) {
         var limit = settings.maxFileSize().toBytes() + WRAPPING.toBytes();
-        return new MultipartConfigElement("", -1, limit, 0);
+        return new MultipartConfigElement(files.folder().toString(), -1, limit, 0);
     }
 }

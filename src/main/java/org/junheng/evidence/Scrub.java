@@ -24,19 +24,33 @@ public record Scrub(
         long bytes,
         List<Finding> findings) {
 
+    static final String NOBODY = "system";
+
     public Scrub {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether it began by itself. */
+    public boolean isBySchedule() {
+        return by.equals(NOBODY);
+    }
+
+    /** How much was read so far, for people. */
+    public String sizeText() {
+        return SizeText.of(bytes);
     }
 
     /**
      * Content that is no longer what it was.
      *
      * @param documents those that have it
+     * @param owners what else has it, for people; entered when the scrub ends
      */
-    public record Finding(Digest sha256, Damage damage, List<Document> documents) {
+    public record Finding(Digest sha256, Damage damage, List<Document> documents, List<String> owners) {
 
         public Finding {
             documents = List.copyOf(documents);
+            owners = List.copyOf(owners);
         }
     }
 }

@@ -25,30 +25,32 @@ class ScrubRepository {
         this.documents = documents;
     }
 
-    /** Content that documents have. */
-    record Kept(Digest sha256, long size) {}
-
-    /** All that must be in the store. */
-    List<Kept> kept() {
+    /** The contents of all documents. */
+    List<KeptContent> kept() {
         return jdbc.sql("select distinct sha256, size from document order by sha256")
-                .query((row, number) -> new Kept(new Digest(row.getString(1)), row.getLong(2)))
+                .query((row, number) -> new KeptContent(new Digest(row.getString(1)), row.getLong(2)))
                 .list();
     }
 
     /** Begins a scrub, unless one is running anywhere. */
-    Optional<Long> begin(String by, int contents, Instant at) {
+    Optional<Long> begin(String by, Instant at) {
         jdbc.sql("lock table scrub in exclusive mode").update();
         return jdbc.sql("""
                         insert into scrub (by_name, started, touched, contents)
-                        select :by, :at, :at, :contents
+                        select :by, :at, :at, 0
                         where not exists (select from scrub where ended is null and touched > :since)
                         returning id""")
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("contents", contents)
                 .param("since", at.minus(BROKEN_OFF).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
+    }
+
+    void expect(long id, int contents, Instant at) {
+        jdbc.sql("update scrub set contents = ?, touched = greatest(started, ?) where id = ?")
+                .params(contents, at.atOffset(ZoneOffset.UTC), id)
+                .update();
     }
 
     void progress(long id, int checked, long bytes, Instant at) {
@@ -60,6 +62,13 @@ class ScrubRepository {
     void found(long id, Digest sha256, Damage damage) {
         jdbc.sql("insert into scrub_finding (scrub, sha256, damage) values (?, ?, ?)")
                 .params(id, sha256.value(), damage.name())
+                .update();
+    }
+
+    /** Enters what content found damaged belongs to besides documents. */
+    void owners(long id, Digest sha256, List<String> owners) {
+        jdbc.sql("update scrub_finding set owners = ? where scrub = ? and sha256 = ?")
+                .params(owners.toArray(String[]::new), id, sha256.value())
                 .update();
     }
 
@@ -91,13 +100,16 @@ class ScrubRepository {
     }
 
     private List<Scrub.Finding> findings(long id) {
-        return jdbc.sql("select sha256, damage from scrub_finding where scrub = ? order by sha256")
+        return jdbc.sql("select sha256, damage, owners from scrub_finding where scrub = ? order by sha256")
                 .param(id)
-                .query((row, number) -> finding(new Digest(row.getString(1)), Damage.valueOf(row.getString(2))))
+                .query((row, number) -> finding(row))
                 .list();
     }
 
-    Scrub.Finding finding(Digest sha256, Damage damage) {
-        return new Scrub.Finding(sha256, damage, documents.with(sha256));
+    private Scrub.Finding finding(ResultSet row) throws SQLException {
+        var sha256 = new Digest(row.getString("sha256"));
+        var owners = (String[]) row.getArray("owners").getArray();
+        return new Scrub.Finding(
+                sha256, Damage.valueOf(row.getString("damage")), documents.with(sha256), List.of(owners));
     }
 }

@@ -2,6 +2,8 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
 
 /** Compares kept contents with their digests, no faster than it may. */
@@ -12,13 +14,20 @@ final class Scrubber {
 
     private final ContentStore store;
     private final long bytesPerSecond;
+    private final Predicate<Digest> kept;
     private final byte[] block = new byte[BLOCK];
     private final long began = System.nanoTime();
     private long bytes;
 
-    Scrubber(ContentStore store, long bytesPerSecond) {
+    /**
+     * A scrub.
+     *
+     * @param kept whether content must be in the store
+     */
+    Scrubber(ContentStore store, long bytesPerSecond, Predicate<Digest> kept) {
         this.store = store;
         this.bytesPerSecond = bytesPerSecond;
+        this.kept = kept;
     }
 
     /** How many bytes were read so far. */
@@ -26,8 +35,12 @@ final class Scrubber {
         return bytes;
     }
 
-    /** What is wrong with this content, absent if it is what it was. */
-    Optional<Damage> check(Digest digest, long size) {
+    /**
+     * What is wrong with this content, absent if it is what it was.
+     *
+     * @param size in bytes, absent if nobody knows
+     */
+    Optional<Damage> check(Digest digest, @Nullable Long size) {
         var sha256 = Digest.sha256();
         var read = 0L;
         try (var content = store.openUnchecked(digest)) {
@@ -41,10 +54,18 @@ final class Scrubber {
         } catch (IOException e) {
             return Optional.of(Damage.UNREADABLE);
         }
-        if (read != size) {
-            return Optional.of(read < size ? Damage.SHORTER : Damage.LONGER);
+        var found = Digest.of(sha256);
+        return found.equals(digest) ? Optional.empty() : Optional.of(damage(found, read, size));
+    }
+
+    private Damage damage(Digest found, long read, @Nullable Long size) {
+        if (kept.test(found)) {
+            return Damage.SWAPPED;
         }
-        return Digest.of(sha256).equals(digest) ? Optional.empty() : Optional.of(Damage.CHANGED);
+        if (size == null || read == size) {
+            return Damage.CHANGED;
+        }
+        return read < size ? Damage.SHORTER : Damage.LONGER;
     }
 
     private void pace(int length) {

@@ -39,14 +39,15 @@ class ScrubsController {
         }
     }
 
-    /** Content that is no longer what it was, and the documents that have it. */
-    record FindingAnswer(String sha256, Damage damage, List<DocumentAnswer> documents) {
+    /** Content that is no longer what it was, the documents that have it, and what else has it. */
+    record FindingAnswer(String sha256, Damage damage, List<DocumentAnswer> documents, List<String> owners) {
 
         static FindingAnswer of(Scrub.Finding finding) {
             return new FindingAnswer(
                     finding.sha256().value(),
                     finding.damage(),
-                    finding.documents().stream().map(DocumentAnswer::of).toList());
+                    finding.documents().stream().map(DocumentAnswer::of).toList(),
+                    finding.owners());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.junheng.upload;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,11 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What has arrived of uploads: a file each, beside it one that is locked while somebody adds to it, on whichever node. */
 final class PartFiles {
+
+    private static final Pattern FILE =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(?:part|lock)");
 
     private final Path directory;
 
@@ -21,6 +29,16 @@ final class PartFiles {
         this.directory = Files.createDirectories(directory.toAbsolutePath().normalize());
         if (Files.getFileStore(this.directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(this.directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** The uploads of which there are files, with whatever else lies here left out. */
+    Set<UUID> ids() throws IOException {
+        try (var all = Files.list(directory)) {
+            return all.map(file -> FILE.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(found -> UUID.fromString(found.group(1)))
+                    .collect(toSet());
         }
     }
 

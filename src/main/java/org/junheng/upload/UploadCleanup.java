@@ -1,5 +1,6 @@
 package org.junheng.upload;
 
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +19,8 @@ class UploadCleanup {
     }
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT30M")
-    void clean() {
+    void clean() throws IOException {
+        uploads.deleteOrphans();
         var forgotten = uploads.forgetExpired();
         if (forgotten > 0) {
             LOG.info("Forgot {} uploads that had expired", forgotten);

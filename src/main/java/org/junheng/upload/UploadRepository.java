@@ -72,6 +72,13 @@ class UploadRepository {
         jdbc.sql("delete from upload where id = ?").param(id).update();
     }
 
+    boolean exists(UUID id) {
+        return jdbc.sql("select exists (select from upload where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<UUID> expired(Instant now) {
         return jdbc.sql("select id from upload where expires <= ?")
                 .param(time(now))

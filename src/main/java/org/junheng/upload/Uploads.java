@@ -151,6 +151,20 @@ public class Uploads {
         return forgotten;
     }
 
+    /** Deletes files of uploads that are not known, as a kill between forgetting and deleting leaves them. */
+    void deleteOrphans() throws IOException {
+        for (var id : files.ids()) {
+            // The row of an upload comes before its files, so that a file without one is nobody's.
+            if (!repository.exists(id)) {
+                try (var hold = files.hold(id)) {
+                    hold.delete();
+                } catch (UploadInUse e) {
+                    LOG.debug("Upload {} is just being forgotten", id);
+                }
+            }
+        }
+    }
+
     private void forget(PartFiles.Hold hold, UUID id) throws IOException {
         repository.remove(id);
         hold.delete();

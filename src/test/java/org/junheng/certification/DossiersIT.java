@@ -30,12 +30,15 @@ import org.junheng.dossier.Dossier;
 import org.junheng.dossier.Dossiers;
 import org.junheng.dossier.Extent;
 import org.junheng.dossier.HandOver;
+import org.junheng.evidence.DamageFixture;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
+import org.junheng.evidence.Scrubs;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.platform.ledger.Verifier;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
@@ -71,6 +74,12 @@ class DossiersIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Scrubs scrubs;
+
+    @Autowired
+    DamageFixture damage;
 
     @TempDir
     Path directory;
@@ -158,6 +167,31 @@ class DossiersIT {
                 .hasSize((int) given)
                 .noneMatch(name -> name.equals("佐证材料/%s/%s".formatted(waiting.box(), waiting.name())));
         assertThat(text(Objects.requireNonNull(files.get("数据表/佐证材料目录.xlsx")))).contains(waiting.name(), "病毒扫描尚未完成，未收入");
+    }
+
+    @Test
+    @Clause("scrub-finds-all")
+    void A_scrub_names_the_dossiers_whose_content_is_damaged() throws IOException {
+        var id = path.at(CaseState.CITY_PENDING);
+        var dossier = dossiers.of(county.editorOf(id), id).getFirst();
+        var files = DossierTampering.unpacked(zip(dossier, Extent.PAPERS));
+        var paper = Digest.of(Objects.requireNonNull(files.get("数据表/办理日志.xlsx")));
+        damage.change(paper, new byte[] {1});
+        damage.change(dossier.seal(Extent.ALL), new byte[] {1});
+
+        var scrub = scrubs.begin(ADMINISTRATOR);
+        Awaitility.await()
+                .until(() -> scrubs.latest(ADMINISTRATOR).stream()
+                        .anyMatch(each -> each.id() == scrub && each.ended() != null));
+
+        var owners = scrubs.latest(ADMINISTRATOR).getFirst().findings().stream()
+                .filter(finding -> Set.of(paper, dossier.seal(Extent.ALL)).contains(finding.sha256()))
+                .flatMap(finding -> finding.owners().stream());
+        assertThat(owners)
+                .hasSize(2)
+                .allMatch(owner -> owner.startsWith("第1次交接档案包（申报事项 " + id))
+                .anyMatch(owner -> owner.endsWith("办理日志.xlsx"))
+                .anyMatch(owner -> owner.endsWith("MANIFEST.tsv"));
     }
 
     private static String text(byte[] workbook) throws IOException {
