@@ -2,13 +2,11 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.casefile.CaseId;
@@ -77,8 +75,13 @@ public class Documents {
      *     too large, without a name, or of a type not taken
      */
     public Document add(Actor actor, CaseId id, String box, String fileName, InputStream content) throws IOException {
+        return add(actor, id, box, fileName, limited(fileName, content));
+    }
+
+    /** As {@link #add(Actor, CaseId, String, String, InputStream)}. */
+    Document add(Actor actor, CaseId id, String box, String fileName, Source source) throws IOException {
         rules.check(actor, casefiles.get(actor, id), box);
-        return receive(actor, fileName, content, file -> register.enter(actor, id, box, null, file));
+        return register.enter(actor, id, box, null, receive(actor, fileName, source));
     }
 
     /**
@@ -88,9 +91,14 @@ public class Documents {
      */
     public Document add(Actor actor, CaseId id, Description said, String fileName, InputStream content)
             throws IOException {
+        return add(actor, id, said, fileName, limited(fileName, content));
+    }
+
+    /** As {@link #add(Actor, CaseId, Description, String, InputStream)}. */
+    Document add(Actor actor, CaseId id, Description said, String fileName, Source source) throws IOException {
         var casefile = casefiles.get(actor, id);
         said.places().forEach(place -> rules.check(actor, casefile, place.box()));
-        return receive(actor, fileName, content, file -> register.enter(actor, id, said.box(), said, file));
+        return register.enter(actor, id, said.box(), said, receive(actor, fileName, source));
     }
 
     /**
@@ -101,9 +109,15 @@ public class Documents {
      */
     public Document addVersion(Actor actor, DocumentId replaced, String reason, String fileName, InputStream content)
             throws IOException {
+        return addVersion(actor, replaced, reason, fileName, limited(fileName, content));
+    }
+
+    /** As {@link #addVersion(Actor, DocumentId, String, String, InputStream)}. */
+    Document addVersion(Actor actor, DocumentId replaced, String reason, String fileName, Source source)
+            throws IOException {
         var document = get(actor, replaced);
         rules.check(actor, casefiles.get(document.caseId()), document.box());
-        return receive(actor, fileName, content, file -> register.enterVersion(actor, document, reason, file));
+        return register.enterVersion(actor, document, reason, receive(actor, fileName, source));
     }
 
     /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */
@@ -216,35 +230,32 @@ public class Documents {
         return types.nameOf(mediaType);
     }
 
-    private Document receive(Actor actor, String fileName, InputStream content, Function<ReceivedFile, Document> enter)
-            throws IOException {
-        var name = nameOf(fileName);
-        var limit = settings.maxFileSize();
-        var limited = new LimitedStream(
-                content,
-                limit.toBytes(),
-                () -> Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(limit.toBytes())));
-        try (var incoming = store.receive(limited)) {
-            return enter.apply(keep(actor, name, incoming));
-        }
+    /** Stops reading where a file grows too large. */
+    private Source limited(String fileName, InputStream content) {
+        var limited = new LimitedStream(content, largest(), () -> tooLarge(nameOf(fileName)));
+        return store -> store.receive(limited);
+    }
+
+    private Refusal tooLarge(FileName name) {
+        return Refusal.invalid("evidence.tooLarge", name.value(), SizeText.of(largest()));
     }
 
     /**
-     * Keeps the content of a file that lies on this disk already, for {@link DocumentRegister}.
+     * Keeps the content of a file, for {@link DocumentRegister}.
      *
-     * @throws Refusal if the file is empty, without a name, or not taken
+     * @throws Refusal if the file is empty, too large, without a name, or not taken
      */
-    ReceivedFile receive(Actor actor, String fileName, Path file) throws IOException {
-        try (var incoming = store.receive(file)) {
-            return keep(actor, nameOf(fileName), incoming);
+    ReceivedFile receive(Actor actor, String fileName, Source source) throws IOException {
+        var name = nameOf(fileName);
+        try (var incoming = source.into(store)) {
+            if (incoming.size() == 0) {
+                throw Refusal.invalid("evidence.empty", name.value());
+            }
+            if (incoming.size() > largest()) {
+                throw tooLarge(name);
+            }
+            return admission.keep(actor, name, incoming);
         }
-    }
-
-    private ReceivedFile keep(Actor actor, FileName name, ContentStore.Incoming incoming) throws IOException {
-        if (incoming.size() == 0) {
-            throw Refusal.invalid("evidence.empty", name.value());
-        }
-        return admission.keep(actor, name, incoming);
     }
 
     private static FileName nameOf(String fileName) {

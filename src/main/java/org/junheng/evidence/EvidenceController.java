@@ -3,7 +3,6 @@ package org.junheng.evidence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,12 +39,19 @@ class EvidenceController {
     private final Documents documents;
     private final Descriptions descriptions;
     private final Casefiles casefiles;
+    private final RequestFiles requestFiles;
     private final CurrentActor actor;
 
-    EvidenceController(Documents documents, Descriptions descriptions, Casefiles casefiles, CurrentActor actor) {
+    EvidenceController(
+            Documents documents,
+            Descriptions descriptions,
+            Casefiles casefiles,
+            RequestFiles requestFiles,
+            CurrentActor actor) {
         this.documents = documents;
         this.descriptions = descriptions;
         this.casefiles = casefiles;
+        this.requestFiles = requestFiles;
         this.actor = actor;
     }
 
@@ -60,28 +66,29 @@ class EvidenceController {
             throws IOException {
         var caseId = CaseId.parse(id);
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        try (var content = file.getInputStream()) {
+        try (var taken = requestFiles.take(file)) {
+            Source source = store -> store.receive(taken.file());
             var document = replaces == null
-                    ? add(caseId, item, said, name, content)
-                    : addVersion(replaced(caseId, item, replaces), said, name, content);
+                    ? add(caseId, item, said, name, source)
+                    : addVersion(replaced(caseId, item, replaces), said, name, source);
             return ResponseEntity.created(URI.create("/api/v1/evidence/%s/content".formatted(document.id())))
                     .body(Added.of(document));
         }
     }
 
-    private Document add(CaseId id, String item, DescriptionRequest said, String name, InputStream content)
+    private Document add(CaseId id, String item, DescriptionRequest said, String name, Source source)
             throws IOException {
         if (said.isSilent()) {
-            return documents.add(actor.get(), id, item, name, content);
+            return documents.add(actor.get(), id, item, name, source);
         }
         var inferred = descriptions.inferred(casefiles.get(actor.get(), id), item, name);
-        return documents.add(actor.get(), id, said.over(inferred), name, content);
+        return documents.add(actor.get(), id, said.over(inferred), name, source);
     }
 
-    private Document addVersion(Document replaced, DescriptionRequest said, String name, InputStream content)
+    private Document addVersion(Document replaced, DescriptionRequest said, String name, Source source)
             throws IOException {
         var reason = Optional.ofNullable(said.reason()).orElse("");
-        return documents.addVersion(actor.get(), replaced.id(), reason, name, content);
+        return documents.addVersion(actor.get(), replaced.id(), reason, name, source);
     }
 
     @Operation(summary = "Lists all versions of all documents of a case")

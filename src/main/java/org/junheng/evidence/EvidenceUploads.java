@@ -67,7 +67,7 @@ class EvidenceUploads implements UploadTarget {
     @Override
     public Received receive(Actor actor, Map<String, String> metadata, Path file) throws IOException {
         var casefile = casefile(actor, metadata);
-        var kept = documents.receive(actor, metadata.getOrDefault("filename", ""), file);
+        var kept = documents.receive(actor, metadata.getOrDefault("filename", ""), store -> store.receive(file));
         var replaced = replaced(actor, casefile, metadata);
         if (replaced.isPresent()) {
             var reason = metadata.getOrDefault("reason", "");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The folder into which the container puts the files of a request before anybody looks at them. It is this application's
@@ -36,6 +37,22 @@ final class RequestFiles implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Takes a file out of its request, without writing it again where that is possible. */
+    Taken take(MultipartFile file) throws IOException {
+        var target = folder.resolve(UUID.randomUUID().toString());
+        file.transferTo(target.toFile());
+        return new Taken(target);
+    }
+
+    /** A file out of a request, gone when this is closed. */
+    record Taken(Path file) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static Path lockOf(Path folder) {
