@@ -1,9 +1,12 @@
 package org.junheng.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +110,7 @@ public class BoxStates {
     /** What a case holds, read once for all boxes. */
     private record Contents(
             List<Integer> years,
-            List<Filed> filed,
+            Map<String, List<Filed>> filed,
             Map<String, LocalDate> due,
             LocalDate dueAnyway,
             Set<DocumentId> opened,
@@ -118,14 +121,23 @@ public class BoxStates {
         var described = descriptions.latest(Set.of(id));
         return new Contents(
                 describing.years(casefile),
-                documents.of(id).stream()
+                byBox(documents.of(id).stream()
                         .filter(Document::isCurrent)
-                        .map(document -> filed(document, described.get(document.series()), casefile))
-                        .toList(),
+                        .map(document -> filed(document, described.get(document.series()), casefile))),
                 boxes.due(id),
                 rounds.get(casefile.round()).closes(),
                 boxes.openedBy(actor.name(), id),
                 describing.material(casefile));
+    }
+
+    /** Each document with its places there, in every box that it serves. */
+    private static Map<String, List<Filed>> byBox(Stream<Filed> all) {
+        var boxes = new HashMap<String, List<Filed>>();
+        all.forEach(filed -> filed.places().stream()
+                .collect(groupingBy(Place::box))
+                .forEach((box, places) -> boxes.computeIfAbsent(box, absent -> new ArrayList<>())
+                        .add(new Filed(filed.document(), filed.description(), places))));
+        return boxes;
     }
 
     private Filed filed(Document document, @Nullable Described described, Casefile casefile) {
@@ -136,10 +148,7 @@ public class BoxStates {
     }
 
     private BoxState state(Actor actor, Casefile casefile, Item item, Contents contents) {
-        var filed = contents.filed().stream()
-                .map(each -> new Filed(each.document(), each.description(), placesIn(item.code(), each)))
-                .filter(each -> !each.places().isEmpty())
-                .toList();
+        var filed = contents.filed().getOrDefault(item.code(), List.of());
         return new BoxState(
                 item.code(),
                 item.departments(),
@@ -161,10 +170,6 @@ public class BoxStates {
                 contents.due().getOrDefault(item.code(), contents.dueAnyway()),
                 rules.permits(actor, casefile, item.code()),
                 item.needsMaterial());
-    }
-
-    private static List<Place> placesIn(String box, Filed filed) {
-        return filed.places().stream().filter(place -> place.box().equals(box)).toList();
     }
 
     private static Stream<Tick> ticks(Material material, List<Integer> years, List<Filed> filed) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -79,7 +80,8 @@ final class Boxes {
     List<Box> of(Actor actor, CaseId id) {
         var edition = editions.get(casefiles.get(actor, id).edition());
         var all = documents.list(actor, id);
-        var items = states.of(actor, id).stream().map(state -> box(actor, edition, state, all));
+        var versions = all.stream().collect(Collectors.groupingBy(Document::series));
+        var items = states.of(actor, id).stream().map(state -> box(actor, edition, state, versions));
         var open = documents.openBoxes(actor, id);
         var extra = Arrays.stream(ExtraBox.values()).map(box -> box(box, open, all));
         return Stream.concat(
@@ -232,10 +234,8 @@ final class Boxes {
         });
     }
 
-    private static Box box(Actor actor, Edition edition, BoxState state, List<Document> all) {
+    private static Box box(Actor actor, Edition edition, BoxState state, Map<DocumentId, List<Document>> versions) {
         var item = edition.item(state.box());
-        var series =
-                state.filed().stream().map(filed -> filed.document().series()).collect(Collectors.toSet());
         return new Box(
                 item.code(),
                 item.title(),
@@ -246,8 +246,8 @@ final class Boxes {
                         .toList(),
                 isMine(actor, item),
                 state.open(),
-                all.stream()
-                        .filter(document -> series.contains(document.series()))
+                state.filed().stream()
+                        .flatMap(filed -> versions.getOrDefault(filed.document().series(), List.of()).stream())
                         .toList(),
                 state);
     }
