@@ -1,5 +1,6 @@
 package org.junheng.certificate;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +33,21 @@ public class Certificates {
     private final Casefiles casefiles;
     private final CaseLog log;
     private final QuerySheet sheet;
+    private final CertificateSettings settings;
     private final Clock clock;
 
-    Certificates(CertificateRepository repository, Casefiles casefiles, CaseLog log, QuerySheet sheet, Clock clock) {
+    Certificates(
+            CertificateRepository repository,
+            Casefiles casefiles,
+            CaseLog log,
+            QuerySheet sheet,
+            CertificateSettings settings,
+            Clock clock) {
         this.repository = repository;
         this.casefiles = casefiles;
         this.log = log;
         this.sheet = sheet;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -107,6 +116,11 @@ public class Certificates {
      */
     public Certificate get(String number) {
         return find(number).orElseThrow(Certificates::unknown);
+    }
+
+    /** Where everybody can check a certificate. */
+    public URI address(Certificate certificate) {
+        return settings.page(certificate.number());
     }
 
     /** The query sheet (认定结果查询单) as a PDF. */

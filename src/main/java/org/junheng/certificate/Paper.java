@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.junheng.typeset.Letters;
 
 /** One A4 sheet that is written from top to bottom; lengths in points. */
 final class Paper implements AutoCloseable {

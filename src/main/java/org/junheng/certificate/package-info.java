@@ -11,6 +11,7 @@
             "platform::web",
             "region",
             "identity",
+            "typeset",
             "casefile"
         })
 @NullMarked

@@ -13,6 +13,7 @@ import org.junheng.evidence.Contents;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,8 @@ public class Dossiers {
 
     private static final String SEAL = "SEAL";
 
-    private final List<DossierPart> parts;
+    // Asked for only when something is sealed: what the path of a case knows needs the path, which seals.
+    private final ObjectProvider<DossierPart> parts;
     private final EvidenceIndex evidence;
     private final DossierRepository repository;
     private final DossierRights rights;
@@ -36,7 +38,7 @@ public class Dossiers {
     private final Clock clock;
 
     Dossiers(
-            List<DossierPart> parts,
+            ObjectProvider<DossierPart> parts,
             EvidenceIndex evidence,
             DossierRepository repository,
             DossierRights rights,
@@ -62,7 +64,7 @@ public class Dossiers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier seal(Actor actor, CaseId id, HandOver handOver) {
         casefiles.lock(id);
-        var papers = new Manifest(parts.stream()
+        var papers = new Manifest(parts.orderedStream()
                 .flatMap(part -> part.of(actor, id, handOver).stream())
                 .map(this::kept)
                 .toList());

@@ -1,0 +1,18 @@
+package org.junheng.paper;
+
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.Casefile;
+import org.junheng.paper.PaperKind.Step;
+import org.junheng.shared.Actor;
+
+/**
+ * Who asks for a paper of which case.
+ *
+ * @param actor may know of the case; what the modules would not tell this actor does not come into the paper
+ */
+record Ask(Actor actor, Casefile casefile, Step step) {
+
+    CaseId id() {
+        return casefile.id();
+    }
+}

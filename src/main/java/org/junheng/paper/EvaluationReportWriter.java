@@ -1,0 +1,123 @@
+package org.junheng.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.review.Panels;
+import org.junheng.review.Qualification;
+import org.junheng.review.Qualifications;
+import org.junheng.review.Visit;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Grant;
+import org.junheng.shared.Role;
+import org.junheng.survey.Source;
+import org.junheng.survey.SourceVerdict;
+import org.junheng.survey.Surveys;
+import org.springframework.stereotype.Component;
+
+/** The province's report on its evaluation (评估报告). */
+@Component
+class EvaluationReportWriter implements PaperWriter {
+
+    private final ReviewFindings findings;
+    private final Qualifications qualifications;
+    private final Surveys surveys;
+    private final Panels panels;
+    private final Bodies bodies;
+    private final Shown shown;
+
+    EvaluationReportWriter(
+            ReviewFindings findings,
+            Qualifications qualifications,
+            Surveys surveys,
+            Panels panels,
+            Bodies bodies,
+            Shown shown) {
+        this.findings = findings;
+        this.qualifications = qualifications;
+        this.surveys = surveys;
+        this.panels = panels;
+        this.bodies = bodies;
+        this.shown = shown;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.EVALUATION_REPORT;
+    }
+
+    @Override
+    public boolean exists(Ask ask) {
+        return findings.report(ask).isPresent();
+    }
+
+    @Override
+    public boolean isFinal(Ask ask) {
+        return findings.isDecided(ask);
+    }
+
+    @Override
+    public void write(Ask ask, Sheaf sheaf) {
+        findings.report(ask).ifPresent(report -> findings.write(ask, report, sheaf));
+        var province = province(ask);
+        var meetings =
+                findings.visit(ask).map(kept -> kept.value().meetingsHeld()).orElse(List.of());
+        sheaf.text("experts", Integer.toString(panels.of(province, ask.id()).size()))
+                .table("qualification", qualification(province, ask))
+                .table("surveys", surveys(ask, province))
+                .table("meetings", meetings.stream().map(this::row).toList());
+    }
+
+    private Actor province(Ask ask) {
+        var grant = new Grant(Role.PROVINCE_OFFICER, bodies.province(ask.casefile()), null);
+        return new Actor("system:paper", "paper", Set.of(grant));
+    }
+
+    private List<Map<String, String>> qualification(Actor province, Ask ask) {
+        var examined = qualifications.of(province, ask.id()).map(kept -> kept.value());
+        return Arrays.stream(Qualification.Point.values())
+                .map(point -> row(point, examined.flatMap(found -> found.of(point))))
+                .toList();
+    }
+
+    private Map<String, String> row(Qualification.Point point, Optional<Qualification.Finding> finding) {
+        var fulfilled = finding.flatMap(found -> Optional.ofNullable(found.fulfilled()));
+        return Map.of(
+                "point", shown.word(point.textKey()),
+                "fulfilled",
+                        fulfilled
+                                .map(is -> shown.word(is ? "review.qualification.yes" : "review.qualification.no"))
+                                .orElseGet(shown::unsaid),
+                "remark",
+                        Shown.orDash(finding.map(Qualification.Finding::remark).orElse(null)));
+    }
+
+    /** The nation's own survey is the nation's to tell. */
+    private List<Map<String, String>> surveys(Ask ask, Actor province) {
+        return surveys.results(province, ask.id()).stream()
+                .filter(one -> one.result().source() != Source.NATIONAL)
+                .map(this::row)
+                .toList();
+    }
+
+    private Map<String, String> row(SourceVerdict one) {
+        var result = one.result();
+        return Map.of(
+                "source", shown.word(result.source().textKey()),
+                "period", shown.word("paper.period", shown.day(result.began()), shown.day(result.ended())),
+                "distributed", Integer.toString(result.distributed()),
+                "valid", Integer.toString(result.valid()),
+                "satisfied", Integer.toString(result.satisfied()),
+                "verdict", shown.word(one.verdict().textKey()),
+                "why", shown.word(one.key(), one.arguments().toArray()));
+    }
+
+    private Map<String, String> row(Visit.Meeting meeting) {
+        return Map.of(
+                "group", shown.word(meeting.group().textKey()),
+                "attended", Integer.toString(meeting.attended()),
+                "notes", Shown.orDash(meeting.notes()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.junheng.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junheng.evidence.BoxState;
+import org.junheng.evidence.BoxStates;
+import org.junheng.evidence.Description;
+import org.junheng.evidence.Descriptions;
+import org.junheng.evidence.Document;
+import org.junheng.evidence.Documents;
+import org.junheng.evidence.ExtraBox;
+import org.junheng.evidence.Place;
+import org.junheng.standard.Edition;
+import org.springframework.stereotype.Component;
+
+/** The index of the evidence (佐证材料目录): every box, full or not, and every document that counts. */
+@Component
+class EvidenceListWriter implements PaperWriter {
+
+    private static final int SHORT_DIGEST = 16;
+
+    private final CountyFindings findings;
+    private final Documents documents;
+    private final Descriptions descriptions;
+    private final BoxStates boxes;
+    private final Shown shown;
+
+    EvidenceListWriter(
+            CountyFindings findings, Documents documents, Descriptions descriptions, BoxStates boxes, Shown shown) {
+        this.findings = findings;
+        this.documents = documents;
+        this.descriptions = descriptions;
+        this.boxes = boxes;
+        this.shown = shown;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.EVIDENCE_LIST;
+    }
+
+    @Override
+    public boolean exists(Ask ask) {
+        return CountyFindings.mayRead(ask) && documents.list(ask.id()).stream().anyMatch(Document::isCurrent);
+    }
+
+    @Override
+    public boolean isFinal(Ask ask) {
+        return CountyFindings.isHandedUp(ask.casefile());
+    }
+
+    @Override
+    public void write(Ask ask, Sheaf sheaf) {
+        var county = CountyFindings.county(ask);
+        var edition = findings.edition(ask);
+        var described = descriptions.of(county, ask.id());
+        var rows = new ArrayList<Map<String, String>>();
+        for (var document : documents.list(ask.id())) {
+            if (document.isCurrent()) {
+                var said = described.get(document.series());
+                rows.add(row(document, said == null ? descriptions.counting(county, document) : said.description()));
+            }
+        }
+        sheaf.text("date", findings.date(ask))
+                .text("count", Integer.toString(rows.size()))
+                .table(
+                        "boxes",
+                        boxes.of(county, ask.id()).stream()
+                                .map(state -> row(state, edition))
+                                .toList())
+                .numbered("documents", rows);
+    }
+
+    private Map<String, String> row(BoxState state, Edition edition) {
+        var item = edition.item(state.box());
+        var lacking = state.ticks().stream()
+                .filter(BoxState.Tick::isLacking)
+                .map(EvidenceListWriter::name)
+                .collect(Collectors.joining(shown.word("paper.semicolon")));
+        return Map.of(
+                "box", item.code(),
+                "title", item.title(),
+                "departments", findings.departments(item, edition),
+                "count", Integer.toString(state.filed().size()),
+                "fill", shown.word("paper.fill." + state.fill()),
+                "lacking", Shown.orDash(lacking));
+    }
+
+    private static String name(BoxState.Tick tick) {
+        var year = tick.year();
+        return year == null ? tick.material().name() : tick.material().name() + " " + year;
+    }
+
+    private Map<String, String> row(Document document, Description said) {
+        return Map.ofEntries(
+                Map.entry("box", box(document.box())),
+                Map.entry("title", said.title()),
+                Map.entry("file", document.name()),
+                Map.entry("version", "V" + document.version()),
+                Map.entry("source", Shown.orDash(said.source())),
+                Map.entry("year", years(said.places())),
+                Map.entry("pages", pages(said.places())),
+                Map.entry("confidentiality", shown.word(said.confidentiality().textKey())),
+                Map.entry("size", document.sizeText()),
+                Map.entry("by", document.addedByName()),
+                Map.entry("at", shown.day(document.addedAt())),
+                Map.entry("sha256", document.sha256().value().substring(0, SHORT_DIGEST)));
+    }
+
+    private String box(String box) {
+        return ExtraBox.find(box).map(extra -> shown.word(extra.textKey())).orElse(box);
+    }
+
+    private String years(List<Place> places) {
+        return Shown.orDash(places.stream()
+                .map(Place::year)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(shown.word("paper.and"))));
+    }
+
+    private String pages(List<Place> places) {
+        var pages = places.stream()
+                .map(Place::pages)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(shown.word("paper.semicolon")));
+        return pages.isEmpty() ? shown.word("paper.pages.all") : pages;
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.paper;
+
+import org.springframework.stereotype.Component;
+
+/** What the county is told after a visit (反馈意见); issued with the record of the visit. */
+@Component
+class FeedbackWriter implements PaperWriter {
+
+    private final ReviewFindings findings;
+    private final Bodies bodies;
+    private final Shown shown;
+
+    FeedbackWriter(ReviewFindings findings, Bodies bodies, Shown shown) {
+        this.findings = findings;
+        this.bodies = bodies;
+        this.shown = shown;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.FEEDBACK;
+    }
+
+    @Override
+    public boolean exists(Ask ask) {
+        return findings.feedback(ask).isPresent();
+    }
+
+    @Override
+    public boolean isFinal(Ask ask) {
+        return true;
+    }
+
+    @Override
+    public void write(Ask ask, Sheaf sheaf) {
+        sheaf.text("issuing", bodies.office(ask))
+                .text("stage", shown.word(ask.step().textKey()))
+                .text("date", shown.dayOrFree(findings.visit(ask).map(kept -> shown.dayOf(kept.at()))))
+                .table("problems", findings.problems(ask));
+        findings.visit(ask, sheaf);
+    }
+}

@@ -1,0 +1,73 @@
+package org.junheng.paper;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.junheng.review.Problem.Status;
+import org.junheng.review.Rectification;
+import org.springframework.stereotype.Component;
+
+/** What the county did about the problems found (整改报告), from its first plan on. */
+@Component
+class RectificationWriter implements PaperWriter {
+
+    private final ReviewFindings findings;
+    private final Bodies bodies;
+    private final Shown shown;
+
+    RectificationWriter(ReviewFindings findings, Bodies bodies, Shown shown) {
+        this.findings = findings;
+        this.bodies = bodies;
+        this.shown = shown;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.RECTIFICATION;
+    }
+
+    /** The county's alone until it has handed it in. */
+    @Override
+    public boolean exists(Ask ask) {
+        return CountyFindings.isOwn(ask)
+                ? findings.found(ask).stream().anyMatch(one -> one.measure().isPresent())
+                : findings.found(ask).stream().anyMatch(one -> one.lastResult().isPresent());
+    }
+
+    @Override
+    public boolean isFinal(Ask ask) {
+        return findings.found(ask).stream().allMatch(one -> one.lastResult().isPresent());
+    }
+
+    @Override
+    public void write(Ask ask, Sheaf sheaf) {
+        var found = findings.found(ask);
+        sheaf.text("receiver", bodies.office(ask))
+                .text("stage", shown.word(ask.step().textKey()))
+                .text(
+                        "summary",
+                        shown.word(
+                                "paper.rectification.summary",
+                                shown.word(ask.step().textKey()),
+                                found.size(),
+                                count(ask, Status.SETTLED),
+                                count(ask, Status.OPEN),
+                                count(ask, Status.REFUSED)))
+                .text("date", shown.dayOrFree(isFinal(ask) ? handedIn(ask) : Optional.empty()))
+                .table("problems", findings.ledger(ask));
+    }
+
+    private long count(Ask ask, Status status) {
+        return findings.found(ask).stream()
+                .filter(one -> one.problem().status() == status)
+                .count();
+    }
+
+    private Optional<LocalDate> handedIn(Ask ask) {
+        return findings.found(ask).stream()
+                .flatMap(one -> one.lastResult().stream())
+                .map(Rectification.Result::at)
+                .max(Comparator.naturalOrder())
+                .map(shown::dayOf);
+    }
+}

@@ -1,0 +1,34 @@
+package org.junheng.paper;
+
+import org.springframework.stereotype.Component;
+
+/** The city's report on its review (复核报告). */
+@Component
+class ReviewReportWriter implements PaperWriter {
+
+    private final ReviewFindings findings;
+
+    ReviewReportWriter(ReviewFindings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.REVIEW_REPORT;
+    }
+
+    @Override
+    public boolean exists(Ask ask) {
+        return findings.report(ask).isPresent();
+    }
+
+    @Override
+    public boolean isFinal(Ask ask) {
+        return findings.isDecided(ask);
+    }
+
+    @Override
+    public void write(Ask ask, Sheaf sheaf) {
+        findings.report(ask).ifPresent(report -> findings.write(ask, report, sheaf));
+    }
+}

@@ -1,0 +1,37 @@
+/**
+ * The official papers (公文) of a case, made from templates that an administrator can replace: which there are, what they say, who
+ * may read them. Start reading at {@link org.junheng.paper.Papers}.
+ *
+ * <p>Not here: how templates are filled ({@code template}) and set as pages ({@code typeset}); what a paper says is read from the
+ * modules that know it. Nothing of a case is kept here: what was handed over lies in its dossier ({@code dossier}).
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform::ledger",
+            "platform::text",
+            "platform::time",
+            "platform::ui",
+            "platform::web",
+            "region",
+            "identity",
+            "typeset",
+            "template",
+            "standard",
+            "schooldata",
+            "assessment",
+            "planning",
+            "casefile",
+            "material",
+            "evidence",
+            "survey",
+            "certificate",
+            "review",
+            "dossier",
+            "certification"
+        })
+@NullMarked
+package org.junheng.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

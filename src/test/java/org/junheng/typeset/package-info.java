@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.typeset;
+
+import org.jspecify.annotations.NullMarked;
