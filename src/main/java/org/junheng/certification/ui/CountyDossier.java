@@ -1,6 +1,7 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,6 +21,7 @@ import org.junheng.certification.Signatures;
 import org.junheng.evidence.Documents;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
+import org.junheng.platform.ui.Links;
 import org.junheng.platform.ui.Tone;
 import org.junheng.shared.Actor;
 
@@ -93,6 +95,14 @@ record CountyDossier(
                     "certification.county.handUp.done", request.number(), date == null ? "" : Dates.day(date))));
         });
         return parts;
+    }
+
+    /** The way to the papers as they will be handed up; the form stays open beside them. */
+    Component papers(CaseId id) {
+        var link = new Anchor(
+                Links.ofCase(id.toString()) + "/papers", I18NProvider.translate("certification.county.papers"));
+        link.setTarget("_blank");
+        return link;
     }
 
     /** The digest of everything that is signed, while the case is locked. */

@@ -50,6 +50,7 @@ class HandUpView extends TaskFormView<CountyRequest> {
         return Panel.stack(
                 new Hint(Tone.INFO, I18NProvider.translate("certification.county.handUp.hint")),
                 new Panel("certification.county.handUp.request", fields),
+                dossier.papers(id),
                 new Panel("certification.county.signatures", dossier.signatures(id)),
                 new Panel("certification.county.report", dossier.report(id)),
                 new Panel("certification.county.result", dossier.result(id)));

@@ -40,7 +40,8 @@ class SignView extends TaskFormView<Signing> {
     @Override
     protected Component form(Todo todo, boolean mine) {
         var id = CaseId.parse(todo.caseKey());
-        var page = Panel.stack(new Panel("certification.county.signatures", dossier.signatures(id)));
+        var page =
+                Panel.stack(new Panel("certification.county.signatures", dossier.signatures(id)), dossier.papers(id));
         dossier.signatures()
                 .next(id, Objects.requireNonNull(todo.element()))
                 .ifPresent(step -> page.add(details(step, mine)));

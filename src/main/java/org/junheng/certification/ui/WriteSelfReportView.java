@@ -61,7 +61,7 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
                 I18NProvider.translate("certification.county.correct.sheets"),
                 new SheetsPanel(figures.figures(), actor(), id, mine));
         tabs.add(I18NProvider.translate("certification.county.eligibility"), dossier.eligibility(id));
-        return Panel.stack(gaps(id), queries(id), objection(id), tabs);
+        return Panel.stack(gaps(id), queries(id), objection(id), dossier.papers(id), tabs);
     }
 
     @Override

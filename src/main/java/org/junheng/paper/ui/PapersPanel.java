@@ -21,7 +21,6 @@ import org.junheng.paper.Printed;
 import org.junheng.paper.Printed.Form;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.PlainTable;
-import org.junheng.platform.ui.Preview;
 import org.junheng.platform.ui.Tone;
 
 /** Papers step by step, each to be looked at in the page and taken away. */
@@ -87,12 +86,11 @@ final class PapersPanel extends Composite<Div> {
 
     private void show(Paper paper) {
         shown.removeAll();
-        var content = PaperFiles.handler(() -> papers.apply(paper), Form.PDF).inline();
         var close = new Button(getTranslation("paper.preview.close"), click -> shown.setVisible(false));
         close.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var head = new Div(new H2(name(paper)), close);
         head.addClassName("jh-row");
-        shown.add(head, new Preview(name(paper), "application/pdf", content));
+        shown.add(head, new Pages(name(paper), () -> papers.apply(paper)));
         shown.setVisible(true);
         shown.getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }

@@ -13,10 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junheng.paper.PaperKind;
 import org.junheng.paper.PaperTemplates;
 import org.junheng.paper.Printed;
-import org.junheng.paper.Printed.Form;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Notices;
-import org.junheng.platform.ui.Preview;
 import org.junheng.shared.Actor;
 import org.junheng.shared.RegionCode;
 import org.junheng.template.Templates.Format;
@@ -75,8 +73,7 @@ final class TemplateUpload extends Composite<Div> {
         var cancel = new Button(getTranslation("paper.templates.cancel"), click -> preview.removeAll());
         var buttons = new Div(confirm, cancel);
         buttons.addClassName("jh-row");
-        var sample = PaperFiles.handler(previewed::sample, Form.PDF).inline();
-        preview.add(buttons, new Preview(previewed.name(), "application/pdf", sample));
+        preview.add(buttons, new Pages(previewed.name(), previewed::sample));
     }
 
     private void put(Previewed previewed) {
