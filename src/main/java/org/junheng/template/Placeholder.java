@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a template where something is filled in: <code>{{name}}</code> a text, <code>{{table.column}}</code> a cell of a row
- * that is repeated, <code>{{@name}}</code> a picture, <code>{{?name}}</code> up to <code>{{/name}}</code> what stands there only if
+ * that is repeated, <code>{{&#64;name}}</code> a picture, <code>{{?name}}</code> up to <code>{{/name}}</code> what stands there only if
  * the text or table of that name is not empty.
  */
 public record Placeholder(Kind kind, String name, @Nullable String columnName) {
