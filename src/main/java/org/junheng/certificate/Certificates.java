@@ -15,6 +15,7 @@ import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,8 @@ public class Certificates {
     private final CertificateRepository repository;
     private final Casefiles casefiles;
     private final CaseLog log;
-    private final QuerySheet sheet;
+    // Asked for only when a sheet is: what makes papers needs certificates.
+    private final ObjectProvider<SheetMaker> sheets;
     private final CertificateSettings settings;
     private final Clock clock;
 
@@ -40,13 +42,13 @@ public class Certificates {
             CertificateRepository repository,
             Casefiles casefiles,
             CaseLog log,
-            QuerySheet sheet,
+            ObjectProvider<SheetMaker> sheets,
             CertificateSettings settings,
             Clock clock) {
         this.repository = repository;
         this.casefiles = casefiles;
         this.log = log;
-        this.sheet = sheet;
+        this.sheets = sheets;
         this.settings = settings;
         this.clock = clock;
     }
@@ -125,7 +127,7 @@ public class Certificates {
 
     /** The query sheet (认定结果查询单) as a PDF. */
     public byte[] sheet(Certificate certificate) {
-        return sheet.of(certificate);
+        return sheets.getObject().of(certificate);
     }
 
     /**

@@ -11,7 +11,6 @@
             "platform::web",
             "region",
             "identity",
-            "typeset",
             "casefile"
         })
 @NullMarked

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The application form (申报表). */
 @Component
-class ApplicationWriter implements PaperWriter {
+class ApplicationWriter implements CountyWriter {
 
     private final CountyFindings findings;
     private final Eligibilities eligibilities;
@@ -33,11 +33,6 @@ class ApplicationWriter implements PaperWriter {
     @Override
     public boolean exists(Ask ask) {
         return CountyFindings.mayRead(ask) && eligibilities.latest(ask.id()).isPresent();
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
     }
 
     @Override

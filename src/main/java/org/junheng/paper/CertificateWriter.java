@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.net.URI;
 import java.util.Map;
+import org.junheng.casefile.Casefile;
 import org.junheng.certificate.Certificate;
 import org.junheng.certificate.Certificates;
 import org.junheng.region.Regions;
@@ -49,20 +50,20 @@ class CertificateWriter implements PaperWriter {
 
     @Override
     public void write(Ask ask, Sheaf sheaf) {
-        certificates.of(ask.actor(), ask.id()).ifPresent(certificate -> write(ask, certificate, sheaf));
+        certificates.of(ask.actor(), ask.id()).ifPresent(certificate -> write(ask.casefile(), certificate, sheaf));
     }
 
-    private void write(Ask ask, Certificate certificate, Sheaf sheaf) {
+    void write(Casefile casefile, Certificate certificate, Sheaf sheaf) {
         var revocation = certificate.revocation();
         var address = certificates.address(certificate);
-        var body = regions.pathName(bodies.above(ask.casefile()));
+        var body = regions.pathName(bodies.above(casefile));
         sheaf.text("number", certificate.number().value())
                 .text("documentNumber", certificate.documentNumber())
                 .text("decided", shown.day(certificate.decidedOn()))
                 .text("date", shown.day(certificate.issuedAt()))
                 .text("list", Shown.orDash(certificate.list()))
                 .text("code", certificate.county().value())
-                .text("body", body.isEmpty() ? bodies.name(bodies.province(ask.casefile())) : body)
+                .text("body", body.isEmpty() ? bodies.name(bodies.province(casefile)) : body)
                 .text(
                         "result",
                         shown.word(

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The difference coefficients, and the values of every school they come from (差异系数表). */
 @Component
-class CoefficientsWriter implements PaperWriter {
+class CoefficientsWriter implements CountyWriter {
 
     private final CountyFindings findings;
 
@@ -17,16 +17,6 @@ class CoefficientsWriter implements PaperWriter {
     @Override
     public PaperKind kind() {
         return PaperKind.COEFFICIENTS;
-    }
-
-    @Override
-    public boolean exists(Ask ask) {
-        return ask.casefile().statistics() != null && CountyFindings.mayRead(ask);
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The province's report on its evaluation (评估报告). */
 @Component
-class EvaluationReportWriter implements PaperWriter {
+class EvaluationReportWriter implements ReportWriter {
 
     private final ReviewFindings findings;
     private final Qualifications qualifications;
@@ -49,13 +49,8 @@ class EvaluationReportWriter implements PaperWriter {
     }
 
     @Override
-    public boolean exists(Ask ask) {
-        return findings.report(ask).isPresent();
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return findings.isDecided(ask);
+    public ReviewFindings findings() {
+        return findings;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The index of the evidence (佐证材料目录): every box, full or not, and every document that counts. */
 @Component
-class EvidenceListWriter implements PaperWriter {
+class EvidenceListWriter implements CountyWriter {
 
     private static final int SHORT_DIGEST = 16;
 
@@ -45,11 +45,6 @@ class EvidenceListWriter implements PaperWriter {
     @Override
     public boolean exists(Ask ask) {
         return CountyFindings.mayRead(ask) && documents.list(ask.id()).stream().anyMatch(Document::isCurrent);
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.junheng.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.platform.ledger.Ledger;
-import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -28,32 +25,15 @@ public class Papers {
 
     private final Casefiles casefiles;
     private final Map<PaperKind, PaperWriter> writers;
-    private final PaperTemplates templates;
-    private final Vocabulary vocabulary;
-    private final Bodies bodies;
-    private final Press press;
+    private final Printing printing;
     private final Shown shown;
-    private final Regions regions;
     private final Ledger ledger;
 
-    Papers(
-            Casefiles casefiles,
-            List<PaperWriter> writers,
-            PaperTemplates templates,
-            Vocabulary vocabulary,
-            Bodies bodies,
-            Press press,
-            Shown shown,
-            Regions regions,
-            Ledger ledger) {
+    Papers(Casefiles casefiles, List<PaperWriter> writers, Printing printing, Shown shown, Ledger ledger) {
         this.casefiles = casefiles;
         this.writers = writers.stream().collect(Collectors.toMap(PaperWriter::kind, Function.identity()));
-        this.templates = templates;
-        this.vocabulary = vocabulary;
-        this.bodies = bodies;
-        this.press = press;
+        this.printing = printing;
         this.shown = shown;
-        this.regions = regions;
         this.ledger = ledger;
     }
 
@@ -129,17 +109,10 @@ public class Papers {
 
     private Printed print(Actor actor, Casefile casefile, Listed listed) {
         var paper = listed.paper();
-        var words = vocabulary.of(paper.kind());
         var mark = listed.state() == State.DRAFT ? shown.word("paper.mark.draft") : "";
-        var sheaf = new Sheaf(words);
-        bodies.introduce(casefile, mark.isEmpty() ? "" : shown.word("paper.mark.line"), sheaf);
-        writer(paper).write(new Ask(actor, casefile, paper.step()), sheaf);
-        var template = templates.content(paper.kind(), regions.provinceOf(casefile.county()));
-        try {
-            return press.print(words, template, sheaf.content(shown.word("paper.none")), mark);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var ask = new Ask(actor, casefile, paper.step());
+        return printing.print(
+                casefile, paper.kind(), mark, sheaf -> writer(paper).write(ask, sheaf));
     }
 
     private PaperWriter writer(Paper paper) {

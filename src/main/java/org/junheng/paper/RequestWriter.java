@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The county government's request to the level above (请示), from when the report is put before its signers. */
 @Component
-class RequestWriter implements PaperWriter {
+class RequestWriter implements CountyWriter {
 
     private final CountyFindings findings;
     private final SelfReports reports;
@@ -46,14 +46,7 @@ class RequestWriter implements PaperWriter {
 
     @Override
     public boolean exists(Ask ask) {
-        return ask.casefile().statistics() != null
-                && CountyFindings.mayRead(ask)
-                && reports.latest(ask.id()).isPresent();
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
+        return CountyWriter.super.exists(ask) && reports.latest(ask.id()).isPresent();
     }
 
     @Override

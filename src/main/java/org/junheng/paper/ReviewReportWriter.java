@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** The city's report on its review (复核报告). */
 @Component
-class ReviewReportWriter implements PaperWriter {
+class ReviewReportWriter implements ReportWriter {
 
     private final ReviewFindings findings;
 
@@ -18,13 +18,8 @@ class ReviewReportWriter implements PaperWriter {
     }
 
     @Override
-    public boolean exists(Ask ask) {
-        return findings.report(ask).isPresent();
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return findings.isDecided(ask);
+    public ReviewFindings findings() {
+        return findings;
     }
 
     @Override

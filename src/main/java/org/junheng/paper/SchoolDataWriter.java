@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The figures of every school as reported (学校数据表), in the order of the statistics. */
 @Component
-class SchoolDataWriter implements PaperWriter {
+class SchoolDataWriter implements CountyWriter {
 
     private final CountyFindings findings;
     private final Statistics statistics;
@@ -32,16 +32,6 @@ class SchoolDataWriter implements PaperWriter {
     @Override
     public PaperKind kind() {
         return PaperKind.SCHOOL_DATA;
-    }
-
-    @Override
-    public boolean exists(Ask ask) {
-        return ask.casefile().statistics() != null && CountyFindings.mayRead(ask);
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
     }
 
     @Override

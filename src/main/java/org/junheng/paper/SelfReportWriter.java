@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The self-assessment report (自评报告): what the county wrote, with the tables and charts of what was calculated. */
 @Component
-class SelfReportWriter implements PaperWriter {
+class SelfReportWriter implements CountyWriter {
 
     private final CountyFindings findings;
     private final SelfReports reports;
@@ -61,16 +61,6 @@ class SelfReportWriter implements PaperWriter {
     @Override
     public PaperKind kind() {
         return PaperKind.SELF_REPORT;
-    }
-
-    @Override
-    public boolean exists(Ask ask) {
-        return ask.casefile().statistics() != null && CountyFindings.mayRead(ask);
-    }
-
-    @Override
-    public boolean isFinal(Ask ask) {
-        return CountyFindings.isHandedUp(ask.casefile());
     }
 
     @Override

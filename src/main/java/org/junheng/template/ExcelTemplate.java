@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -24,6 +25,7 @@ import org.junheng.typeset.OfficeFile;
 final class ExcelTemplate {
 
     private static final int EXACT_DIGITS = 15;
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final byte[] template;
 
@@ -156,7 +158,7 @@ final class ExcelTemplate {
             cell.setCellValue(Double.parseDouble(text));
             shown(cell, new BigDecimal(text).scale());
         } else {
-            cell.setCellValue(text);
+            cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,16 +16,17 @@ import org.xml.sax.SAXException;
 final class WordPictures {
 
     private static final int EMU = 12700;
+    private static final int FIRST_NUMBER = 1000;
     private static final String PICTURE = """
             <w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
              xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
              xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:drawing>\
-            <wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%1$d" cy="%2$d"/><wp:docPr id="%3$d" name="%4$s"/>\
+            <wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="WIDTH" cy="HEIGHT"/><wp:docPr id="NUMBER" name="NAME"/>\
             <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>\
-            <pic:cNvPr id="%3$d" name="%4$s"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="%4$s"/><a:stretch>\
-            <a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%1$d" cy="%2$d"/></a:xfrm>\
+            <pic:cNvPr id="NUMBER" name="NAME"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="NAME"/><a:stretch>\
+            <a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="WIDTH" cy="HEIGHT"/></a:xfrm>\
             <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>\
             </w:drawing></w:r>""";
 
@@ -52,13 +52,10 @@ final class WordPictures {
     private Element run(Drawing drawing) {
         var id = "junheng" + (put.size() + 1);
         put.put(id, drawing);
-        var xml = String.format(
-                Locale.ROOT,
-                PICTURE,
-                Math.round(drawing.width() * EMU),
-                Math.round(drawing.height() * EMU),
-                1000 + put.size(),
-                id);
+        var xml = PICTURE.replace("WIDTH", Integer.toString(Math.round(drawing.width() * EMU)))
+                .replace("HEIGHT", Integer.toString(Math.round(drawing.height() * EMU)))
+                .replace("NUMBER", Integer.toString(FIRST_NUMBER + put.size()))
+                .replace("NAME", id);
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

@@ -52,7 +52,7 @@ record WordText(Element paragraph, List<Element> pieces) {
     }
 
     private static void set(Element piece, String text) {
-        piece.setTextContent(text);
+        piece.setTextContent(Xml.clean(text));
         piece.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 

@@ -18,6 +18,9 @@ final class Xml {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** What stands on official papers for a character that is not there. */
+    private static final int MISSING = 0x3013;
+
     private Xml() {}
 
     static List<Element> children(Node parent) {
@@ -55,6 +58,21 @@ final class Xml {
             return parent;
         }
         throw new IllegalArgumentException("Stands nowhere: " + node.getNodeName());
+    }
+
+    /** A text without the characters that no XML may hold; each leaves the sign of a missing one. */
+    static String clean(String text) {
+        var clean = new StringBuilder();
+        text.codePoints().forEach(character -> clean.appendCodePoint(isAllowed(character) ? character : MISSING));
+        return clean.toString();
+    }
+
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || (character >= 0x20 && character <= 0xd7ff)
+                || (character >= 0xe000 && character <= 0xfffd)
+                || character > 0xffff;
     }
 
     static void remove(Node node) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The embedded fonts of a document: one for Chinese, which has no Latin letters and digits, and one for these. */
-public final class Letters {
+final class Letters {
 
     static final String CHINESE = "fonts/DroidSansFallbackFull.ttf";
     static final String LATIN = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -29,7 +29,7 @@ public final class Letters {
     private record Glyph(PDType0Font font, String text, float width) {}
 
     /** Loads the fonts into a new document; only the characters shown will be embedded. */
-    public Letters(PDDocument document) throws IOException {
+    Letters(PDDocument document) throws IOException {
         this.chinese = load(document, CHINESE);
         this.latin = load(document, LATIN);
     }
@@ -41,7 +41,7 @@ public final class Letters {
     }
 
     /** How wide a text is, in the unit of its size. */
-    public float width(String text, float size) throws IOException {
+    float width(String text, float size) throws IOException {
         var width = 0f;
         for (var place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {
             width += glyph(text.codePointAt(place)).width();
@@ -50,7 +50,7 @@ public final class Letters {
     }
 
     /** Shows a text within a text object whose position is set. */
-    public void show(PDPageContentStream page, String text, float size) throws IOException {
+    void show(PDPageContentStream page, String text, float size) throws IOException {
         PDType0Font font = null;
         var run = new StringBuilder();
         for (var place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {

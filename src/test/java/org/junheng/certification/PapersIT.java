@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -135,7 +136,7 @@ class PapersIT {
     @Clause("paper-order")
     void Every_table_of_schools_has_the_same_names_in_the_order_of_the_statistics() throws IOException {
         var id = path.at(CaseState.CITY_PENDING);
-        var figures = statistics.get(casefiles.get(id).statistics());
+        var figures = statistics.get(Objects.requireNonNull(casefiles.get(id).statistics()));
         var names = figures.schools().stream().map(School::name).toList();
         var editor = county.editorOf(id);
 

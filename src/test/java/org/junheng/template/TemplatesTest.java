@@ -84,6 +84,18 @@ class TemplatesTest {
         }
 
         @Test
+        void A_character_that_no_file_may_hold_does_not_spoil_it() throws IOException {
+            var content = new Content(Map.of("县名", "如\u0008皋\ud800市\r"), Map.of(), Map.of(), "无");
+            var filled = templates.fill(Format.WORD, WordFixture.document(WordFixture.paragraph("{{县名}}")), content);
+
+            assertThat(OfficeFile.read(filled)
+                            .xml("word/document.xml")
+                            .getDocumentElement()
+                            .getTextContent())
+                    .isEqualTo("如〓皋〓市〓");
+        }
+
+        @Test
         void The_same_content_gives_the_same_bytes() throws IOException {
             var template = WordFixture.document(WordFixture.paragraph("{{县名}}"));
 

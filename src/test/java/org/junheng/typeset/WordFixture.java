@@ -13,13 +13,16 @@ import java.util.zip.ZipOutputStream;
 public final class WordFixture {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "%s</Relationships>";
+                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                    + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
     private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + "<Override PartName=\"/word/document.xml\" ContentType=\"%s\"/></Types>";
+            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + MAIN + "\"/></Types>";
 
     private WordFixture() {}
 
@@ -31,14 +34,8 @@ public final class WordFixture {
     /** The parts of such a file, to be changed. */
     public static Map<String, String> parts(String body) {
         var parts = new TreeMap<String, String>();
-        parts.put(
-                "[Content_Types].xml",
-                TYPES.formatted("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"));
-        parts.put(
-                "_rels/.rels",
-                RELATIONS.formatted(
-                        "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                + "relationships/officeDocument\" Target=\"word/document.xml\"/>"));
+        parts.put("[Content_Types].xml", TYPES);
+        parts.put("_rels/.rels", RELATIONS);
         parts.put("word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body));
         return parts;
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junheng.paper.PaperKind;
 import org.junheng.paper.PaperTemplates;
 import org.junheng.paper.Printed;
@@ -32,8 +33,8 @@ final class TemplateUpload extends Composite<Div> {
     /** What the upload gave, handed over from its own request to the page. */
     private final transient AtomicReference<Optional<Previewed>> latest = new AtomicReference<>(Optional.empty());
 
-    /** A file that was found usable. */
-    private record Previewed(String name, byte[] content, Printed sample) {}
+    /** A file that was found usable; the content is handed on as it came. */
+    private record Previewed(String name, Supplier<byte[]> content, Printed sample) {}
 
     TemplateUpload(PaperTemplates templates, Actor person, PaperKind kind, RegionCode region, Runnable replaced) {
         this.templates = templates;
@@ -59,7 +60,7 @@ final class TemplateUpload extends Composite<Div> {
     private void receive(String name, InputStream content) throws IOException {
         latest.set(Optional.empty());
         var file = content.readAllBytes();
-        latest.set(Optional.of(new Previewed(name, file, templates.preview(person, kind, file))));
+        latest.set(Optional.of(new Previewed(name, () -> file, templates.preview(person, kind, file))));
     }
 
     private void show() {
@@ -77,7 +78,8 @@ final class TemplateUpload extends Composite<Div> {
     }
 
     private void put(Previewed previewed) {
-        if (Notices.attempt(() -> templates.put(person, kind, region, previewed.name(), previewed.content()))) {
+        if (Notices.attempt(() -> templates.put(
+                person, kind, region, previewed.name(), previewed.content().get()))) {
             Notices.done(getTranslation("paper.templates.done"));
             replaced.run();
         }
