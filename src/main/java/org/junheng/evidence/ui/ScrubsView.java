@@ -132,7 +132,7 @@ class ScrubsView extends Composite<Div> {
     private Component owners(Scrub.Finding finding) {
         var owners = new Div();
         Stream.concat(finding.documents().stream().map(this::name), finding.owners().stream())
-                .map(Paragraph::new)
+                .map(Div::new)
                 .forEach(owners::add);
         return owners;
     }
