@@ -3,6 +3,7 @@ package org.junheng.paper;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Rounds;
 import org.junheng.dossier.Words;
+import org.junheng.region.Region;
 import org.junheng.region.Regions;
 import org.junheng.shared.RegionCode;
 import org.junheng.standard.Editions;
@@ -36,7 +37,9 @@ class Bodies {
 
     /** The office that supervises education for the government of a region. */
     String office(RegionCode region) {
-        return words.get("paper.body.office", name(region));
+        var found = regions.get(region);
+        return words.get(
+                found.level() == Region.Level.PROVINCE ? "paper.body.office" : "paper.body.cityOffice", found.name());
     }
 
     RegionCode above(Casefile casefile) {

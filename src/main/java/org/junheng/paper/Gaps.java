@@ -2,12 +2,14 @@ package org.junheng.paper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.Verdict;
 import org.junheng.casefile.CaseId;
+import org.junheng.certification.IndicatorResult;
 import org.junheng.certification.IndicatorResult.Shortfall;
 import org.junheng.certification.Indicators;
 import org.springframework.stereotype.Component;
@@ -24,18 +26,27 @@ class Gaps {
         this.shown = shown;
     }
 
-    /** A sentence a line; one that says so where nothing is wanting. */
-    String of(CaseId id, CountyAssessment assessment) {
-        var lines = new ArrayList<String>();
-        var schools = new LinkedHashMap<String, List<Shortfall>>();
+    /** What is wanting, said once, and school by school in a table. */
+    record Found(String text, List<Map<String, String>> rows) {}
+
+    Found of(CaseId id, CountyAssessment assessment) {
         var result = indicators.judge(id);
-        result.shortfalls()
-                .forEach(one -> schools.computeIfAbsent(one.school() + one.stage(), key -> new ArrayList<>())
-                        .add(one));
-        if (!schools.isEmpty()) {
-            lines.add(shown.word("paper.gap.schools", schools.size()));
+        return new Found(
+                text(result, assessment),
+                result.shortfalls().stream().map(this::row).toList());
+    }
+
+    /** A sentence a line; one that says so where nothing is wanting. */
+    private String text(IndicatorResult result, CountyAssessment assessment) {
+        var lines = new ArrayList<String>();
+        var schools = result.shortfalls().stream()
+                .map(one -> one.school() + one.stage())
+                .distinct()
+                .count();
+        if (schools > 0) {
+            lines.add(
+                    shown.word("paper.gap.schools", schools, result.shortfalls().size()));
         }
-        schools.values().forEach(lacks -> lines.add(school(lacks)));
         assessment.stages().stream()
                 .flatMap(stage -> stage.coefficients().stream())
                 .filter(one -> one.verdict() != Verdict.MET)
@@ -45,31 +56,39 @@ class Gaps {
                         one.item(),
                         shown.value(one),
                         one.limit().toPlainString())));
-        result.items()
-                .forEach(item -> lines.add(shown.word(
-                        item.claim() == null ? "paper.gap.item.unsaid" : "paper.gap.item.notMet", item.item())));
+        items(result, lines);
         return lines.isEmpty() ? shown.word("paper.gap.none") : String.join("\n", lines);
     }
 
-    private String school(List<Shortfall> lacks) {
-        var first = lacks.getFirst();
-        var all = lacks.stream().map(this::lack).collect(Collectors.joining(shown.word("paper.gap.and")));
-        return shown.word("paper.gap.school", first.name(), shown.word("standard.stage." + first.stage()), all);
+    private void items(IndicatorResult result, List<String> lines) {
+        var notMet = codes(result.items().stream().filter(item -> item.claim() != null));
+        var unsaid = codes(result.items().stream().filter(item -> item.claim() == null));
+        if (!notMet.isEmpty()) {
+            lines.add(shown.word("paper.gap.item.notMet", notMet));
+        }
+        if (!unsaid.isEmpty()) {
+            lines.add(shown.word("paper.gap.item.unsaid", unsaid));
+        }
     }
 
-    private String lack(Shortfall one) {
+    private String codes(Stream<IndicatorResult.ItemShortfall> items) {
+        return items.map(IndicatorResult.ItemShortfall::item).collect(Collectors.joining(shown.word("paper.and")));
+    }
+
+    /** In the order of the statistics. */
+    private Map<String, String> row(Shortfall one) {
         var value = one.value();
-        if (value == null) {
-            return shown.word("paper.gap.missing", one.item());
-        }
         var missing = one.missing();
-        return shown.word(
-                "paper.gap.lack",
-                one.item(),
-                value.toPlainString(),
-                one.threshold().toPlainString(),
-                missing == null ? shown.missing() : plain(missing),
-                shown.word("paper.unit." + one.item()));
+        return Map.of(
+                "name", one.name(),
+                "stage", shown.word("standard.stage." + one.stage()),
+                "item", one.item(),
+                "value", value == null ? shown.missing() : value.toPlainString(),
+                "threshold", one.threshold().toPlainString(),
+                "lacking",
+                        missing == null
+                                ? shown.word("paper.gap.missing")
+                                : shown.word("paper.gap.lack", plain(missing), shown.word("paper.unit." + one.item())));
     }
 
     private static String plain(BigDecimal amount) {

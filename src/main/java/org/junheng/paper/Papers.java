@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
-import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The official papers (公文) of cases, made anew whenever they are asked for from the figures that count and what was written.
@@ -27,14 +25,14 @@ public class Papers {
     private final Map<PaperKind, PaperWriter> writers;
     private final Printing printing;
     private final Shown shown;
-    private final Ledger ledger;
+    private final PaperReads reads;
 
-    Papers(Casefiles casefiles, List<PaperWriter> writers, Printing printing, Shown shown, Ledger ledger) {
+    Papers(Casefiles casefiles, List<PaperWriter> writers, Printing printing, Shown shown, PaperReads reads) {
         this.casefiles = casefiles;
         this.writers = writers.stream().collect(Collectors.toMap(PaperWriter::kind, Function.identity()));
         this.printing = printing;
         this.shown = shown;
-        this.ledger = ledger;
+        this.reads = reads;
     }
 
     /** Where a paper stands. */
@@ -78,22 +76,11 @@ public class Papers {
      *
      * @throws Refusal if the actor may not know of the case, or there is no such paper for this actor
      */
-    @Transactional
     public Printed get(Actor actor, CaseId id, Paper paper) {
         var casefile = casefiles.get(actor, id);
         var listed = listed(actor, casefile, paper).orElseThrow(() -> Refusal.notFound("paper.unknown"));
         var printed = print(actor, casefile, listed);
-        ledger.append(
-                "READ",
-                actor.name(),
-                id.toString(),
-                Map.of(
-                        "case",
-                        id.toString(),
-                        "paper",
-                        paper.code(),
-                        "state",
-                        listed.state().name()));
+        reads.note(actor, id, listed);
         return printed;
     }
 

@@ -66,6 +66,7 @@ class SelfReportWriter implements CountyWriter {
     @Override
     public void write(Ask ask, Sheaf sheaf) {
         var assessment = findings.assessment(ask).orElseThrow();
+        var found = gaps.of(ask.id(), assessment);
         var texts = written(ask).map(SelfReport::sections).orElse(Map.of());
         Arrays.stream(SelfReport.Section.values())
                 .forEach(section ->
@@ -74,12 +75,13 @@ class SelfReportWriter implements CountyWriter {
                 .text("resource", findings.resource(ask))
                 .text("overall", findings.overall(ask))
                 .text("stated", stated(ask))
-                .text("gaps", gaps.of(ask.id(), assessment));
+                .text("gaps", found.text());
         sheaf.table("scale", scale(ask))
                 .table("stages", findings.stages(assessment))
                 .table("coefficients", findings.coefficients(assessment, findings.edition(ask)))
                 .table("items", without(findings.items(ask), "departments"))
                 .numbered("units", findings.units(assessment, Optional.empty()))
+                .numbered("lacks", found.rows())
                 .table("promises", promises(ask))
                 .table("queries", queries(ask))
                 .table("signatures", findings.signatures(ask));

@@ -103,8 +103,11 @@ final class Lines {
     /** Puts what belongs together into the line, or into the next one; what is wider than any line is broken anywhere. */
     private void place(List<Part> word) {
         var needed = 0f;
+        var whole = 0f;
         for (var part : word) {
-            needed += Characters.isSpace(part.character()) ? 0 : part.width();
+            whole += part.width();
+            // Only space at the end may stand beyond the edge.
+            needed = Characters.isSpace(part.character()) ? needed : whole;
         }
         if (filled + needed > room() && !line.isEmpty()) {
             end(false);

@@ -23,7 +23,7 @@ class TypesetterTest {
 
     @Test
     void No_line_begins_with_a_closing_mark_or_ends_with_an_opening_one() throws IOException {
-        var text = "各县（市、区），“优质均衡”的学校。；：".repeat(60);
+        var text = "各县（市、区），“优质均衡”的学校；R4 为 3.013，尚缺 2360.99 ㎡；R5 为 9.7。".repeat(40);
 
         for (var indent = 0; indent < 1_000; indent += 90) {
             var body = "<w:p><w:pPr><w:ind w:firstLine=\"%d\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
@@ -36,7 +36,7 @@ class TypesetterTest {
                 assertThat("）、，”。；：").doesNotContain(line.substring(0, 1));
                 assertThat("（“").doesNotContain(line.substring(line.length() - 1));
             });
-            assertThat(String.join("", lines)).isEqualTo(text);
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         }
     }
 
