@@ -16,7 +16,7 @@ import org.junheng.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Asks the index. What the asker may not know of is left out by the same statement that finds. */
+/** Asks the index. What the asker may not know of is left out by the statement that reads what was found. */
 @Repository
 class SearchRepository {
 
@@ -43,43 +43,65 @@ class SearchRepository {
     }
 
     Hits labels(Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
-        return hits(actor, query, terms, """
-                select hit.id as place, 0 as page, '' as title, hit.text, found.* from
-                (select label.* from search_label as label
-                 where (label.person = '' or label.person = :person) and %1$s
-                 and exists (%2$s and document.series = label.series)
-                 order by label.id limit :limit) as hit
-                join lateral (%2$s and document.series = hit.series) as found on true
-                order by hit.id""".formatted(matches("label", terms, scope), VISIBLE), scope);
+        return hits(
+                actor, query, terms, ids("search_label", "person in ('', :person)", terms, scope), scope, """
+                select search_label.id as place, 0 as page, '' as title, search_label.text, found.* from search_label
+                join lateral (%s and document.series = search_label.series) as found on true
+                where search_label.id = any (:ids) order by search_label.id""".formatted(
+                                VISIBLE));
     }
 
     Hits pages(Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
-        return hits(actor, query, terms, """
-                select hit.id as place, hit.page, hit.title, hit.excerpt as text, found.* from
-                (select page.id, page.sha256, page.number as page, page.title,
-                     case when char_length(page.text) <= 20000 then page.text
-                     else substr(page.folded, greatest(1, position(:longest in page.folded) - 100), 400) end as excerpt
-                 from search_page as page
-                 where %1$s and exists (%2$s and document.sha256 = page.sha256)
-                 order by page.id limit :limit) as hit
-                join lateral (%2$s and document.sha256 = hit.sha256) as found on true
-                order by hit.id, found.case_id, found.box, found.name, found.id""".formatted(matches("page", terms, scope), VISIBLE + READABLE), scope);
+        return hits(actor, query, terms, ids("search_page", "true", terms, scope), scope, """
+                select page.id as place, page.number as page, page.title, case when char_length(page.text) <= 20000 then page.text
+                    else substr(page.folded, greatest(1, position(:longest in page.folded) - 100), 400) end as text, found.*
+                from search_page as page
+                join lateral (%s and document.sha256 = page.sha256) as found on true
+                where page.id = any (:ids)
+                order by page.id, found.case_id, found.box, found.name, found.id""".formatted(
+                        VISIBLE + READABLE));
     }
 
-    /** The keys are exact for terms of up to two units; longer ones are looked for in what they lead to. */
-    private static String matches(String table, Terms terms, int @Nullable [] scope) {
-        var conditions = new ArrayList<String>();
-        conditions.add("%1$s.keys @> :keys and %1$s.id > :after".formatted(table));
+    /** What holds the words. The keys are exact for terms of up to two units; longer ones are looked for in what they lead to. */
+    private static String ids(String table, String condition, Terms terms, int @Nullable [] scope) {
+        var conditions = new ArrayList<>(List.of("keys @> :keys", "id > :after", condition));
         if (scope != null) {
-            conditions.add(table + ".keys && :scope");
+            conditions.add("keys && :scope");
         }
         for (var i = 0; i < terms.doubtful().size(); i++) {
-            conditions.add("position(:term%d in %s.folded) > 0".formatted(i, table));
+            conditions.add("position(:term%d in folded) > 0".formatted(i));
         }
-        return String.join(" and ", conditions);
+        return "select id from %s where %s order by id limit :batch".formatted(table, String.join(" and ", conditions));
     }
 
-    private Hits hits(Actor actor, SearchQuery query, Terms terms, String sql, int @Nullable [] scope) {
+    /**
+     * Asks the index for a few numbers at a time, and then for what of these the actor may know of. The first statement is
+     * planned at once however complicated rights are, and tells nobody anything.
+     */
+    private Hits hits(Actor actor, SearchQuery query, Terms terms, String ids, int @Nullable [] scope, String details) {
+        var parameters = parameters(actor, query, terms, scope);
+        var batch = query.most() + 1;
+        parameters.put("batch", batch);
+        var hits = new LinkedHashMap<Long, Hit>();
+        var full = true;
+        while (full && hits.size() <= query.most()) {
+            var found = jdbc.sql(ids).params(parameters).query(Long.class).list();
+            full = found.size() == batch;
+            if (!found.isEmpty()) {
+                parameters.put("after", found.getLast());
+                parameters.put("ids", found.toArray(Long[]::new));
+                jdbc.sql(details)
+                        .params(parameters)
+                        .query((row, number) -> hit(row, terms))
+                        .list()
+                        .forEach(hit -> hits.merge(hit.place(), hit, SearchRepository::together));
+            }
+        }
+        return Hits.of(List.copyOf(hits.values()), query.most());
+    }
+
+    private static Map<String, @Nullable Object> parameters(
+            Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
         var within = query.within();
         var parameters = new HashMap<String, @Nullable Object>(Visibility.parameters(actor));
         parameters.put("person", actor.name());
@@ -88,17 +110,10 @@ class SearchRepository {
         parameters.put("after", query.after());
         parameters.put("within", within == null ? null : within.value());
         parameters.put("longest", terms.all().getFirst());
-        parameters.put("limit", query.most() + 1);
         for (var i = 0; i < terms.doubtful().size(); i++) {
             parameters.put("term" + i, terms.doubtful().get(i));
         }
-        var hits = new LinkedHashMap<Long, Hit>();
-        jdbc.sql(sql)
-                .params(parameters)
-                .query((row, number) -> hit(row, terms))
-                .list()
-                .forEach(hit -> hits.merge(hit.place(), hit, SearchRepository::together));
-        return Hits.of(List.copyOf(hits.values()), query.most());
+        return parameters;
     }
 
     private static Hit hit(ResultSet row, Terms terms) throws SQLException {
