@@ -15,7 +15,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 
     public RegionCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a region code: " + value);
+            throw new Malformed("malformed.region", value);
         }
     }
 

@@ -16,7 +16,7 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.ActorFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.Round;
+import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
@@ -110,19 +110,7 @@ class CaseOpeningBenchmark extends SpringBrowserlessTest {
     private String anotherRound() {
         var like = rounds.get(ROUND);
         var id = ROUND + "-few";
-        rounds.save(
-                ActorFixture.actor(Role.ADMIN, RegionCode.NATION),
-                new Round(
-                        id,
-                        like.name(),
-                        like.schoolYear(),
-                        like.fiscalYear(),
-                        like.opens(),
-                        like.closes(),
-                        like.edition(),
-                        like.queries(),
-                        like.signOff(),
-                        like.nationalSteps()));
+        rounds.save(ActorFixture.actor(Role.ADMIN, RegionCode.NATION), RoundFixture.like(like, id, like.edition()));
         return id;
     }
 

@@ -19,8 +19,13 @@ import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
+import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseState;
+import org.junheng.casefile.Casefiles;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.RegionCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,15 +53,30 @@ class VerdictProfileBenchmark {
     @Autowired
     CaseFixture cases;
 
+    @Autowired
+    Casefiles casefiles;
+
     @TempDir
     Path folder;
 
     private final byte[] workbook = WorkbookFixture.bytes("county-falls-short");
+    private CaseId id = CaseId.create();
     private String path = "";
+
+    @BeforeEach
+    void openCase() {
+        id = cases.open(COUNTY);
+        path = "/api/v1/cases/" + id;
+    }
+
+    /** Other benchmarks open one for the same county. */
+    @AfterEach
+    void endCase() {
+        casefiles.end(id, CaseState.TERMINATED, "benchmark");
+    }
 
     @Test
     void From_upload_to_verdict() throws Exception {
-        path = "/api/v1/cases/" + cases.open(COUNTY);
         rounds(WARM);
 
         try (var recording = new Recording()) {

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.Round;
+import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.certification.Amendments.Explanation;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
@@ -129,19 +129,7 @@ class PathAtWork {
     String round() {
         var like = rounds.get("2026");
         var id = "2026-path-" + next.get();
-        rounds.save(
-                actor(Role.ADMIN, RegionCode.NATION),
-                new Round(
-                        id,
-                        like.name(),
-                        like.schoolYear(),
-                        like.fiscalYear(),
-                        like.opens(),
-                        like.closes(),
-                        like.edition(),
-                        like.queries(),
-                        like.signOff(),
-                        like.nationalSteps()));
+        rounds.save(actor(Role.ADMIN, RegionCode.NATION), RoundFixture.like(like, id, like.edition()));
         return id;
     }
 

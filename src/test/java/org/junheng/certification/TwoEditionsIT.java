@@ -11,7 +11,7 @@ import org.junheng.casefile.ActorFixture;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.Round;
+import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.shared.Role;
 import org.junheng.standard.EditionId;
@@ -40,7 +40,7 @@ class TwoEditionsIT {
 
     @Test
     void Two_cases_are_judged_side_by_side_each_by_the_edition_it_was_opened_under() {
-        rounds.save(actor(Role.ADMIN, ActorFixture.NATION), roundOf(PACK));
+        rounds.save(actor(Role.ADMIN, ActorFixture.NATION), RoundFixture.like(rounds.get("2026"), "2026-pack", PACK));
         var national = cases.open();
         var free = cases.freeCounty();
         var provincial = casefiles.open(editor(free), free, "2026-pack");
@@ -55,21 +55,6 @@ class TwoEditionsIT {
         assertThat(assessment(national).items()).hasSize(32);
         assertThat(assessment(provincial).items()).hasSize(33);
         assertThat(verdict(provincial, "P1")).isEqualTo(Verdict.NOT_MET);
-    }
-
-    private Round roundOf(EditionId edition) {
-        var usual = rounds.get("2026");
-        return new Round(
-                "2026-pack",
-                "2026",
-                usual.schoolYear(),
-                usual.fiscalYear(),
-                usual.opens(),
-                usual.closes(),
-                edition,
-                usual.queries(),
-                usual.signOff(),
-                usual.nationalSteps());
     }
 
     private Verdict verdict(CaseId id, String item) {

@@ -19,6 +19,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Round;
+import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.identity.People;
 import org.junheng.platform.engine.Completion;
@@ -196,16 +197,6 @@ class ReviewFixture {
     }
 
     private static Round copy(Round round) {
-        return new Round(
-                ROUND,
-                round.name(),
-                round.schoolYear(),
-                round.fiscalYear(),
-                round.opens(),
-                round.closes(),
-                round.edition(),
-                round.queries(),
-                round.signOff(),
-                round.nationalSteps());
+        return RoundFixture.like(round, ROUND, round.edition());
     }
 }

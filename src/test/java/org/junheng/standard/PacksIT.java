@@ -14,7 +14,7 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
-import org.junheng.casefile.Round;
+import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
@@ -118,24 +118,13 @@ class PacksIT {
     void A_round_is_opened_on_a_national_edition_only() {
         add(id, "4.5");
         var usual = rounds.get("2026");
+        var newRound = "2026-" + NEXT.get();
 
-        refused(Refusal.Kind.INVALID, () -> rounds.save(ADMIN, round(usual, new EditionId(id))));
-        refused(Refusal.Kind.NOT_FOUND, () -> rounds.save(ADMIN, round(usual, new EditionId("NONE-1"))));
-        assertThat(rounds.find("2026-" + NEXT.get())).isEmpty();
-    }
-
-    private static Round round(Round usual, EditionId edition) {
-        return new Round(
-                "2026-" + NEXT.get(),
-                "round",
-                usual.schoolYear(),
-                usual.fiscalYear(),
-                usual.opens(),
-                usual.closes(),
-                edition,
-                usual.queries(),
-                usual.signOff(),
-                usual.nationalSteps());
+        refused(Refusal.Kind.INVALID, () -> rounds.save(ADMIN, RoundFixture.like(usual, newRound, new EditionId(id))));
+        refused(
+                Refusal.Kind.NOT_FOUND,
+                () -> rounds.save(ADMIN, RoundFixture.like(usual, newRound, new EditionId("NONE-1"))));
+        assertThat(rounds.find(newRound)).isEmpty();
     }
 
     @Test
@@ -165,6 +154,7 @@ class PacksIT {
     @Test
     @Clause("wrong-file-refused")
     void A_wrong_pack_is_refused_with_the_line() {
+        invalid("\"54\"", "\"54x\"", 4);
         invalid("\"4.5\"", "\"4.1\"", 7);
         invalid("\"R1\"", "\"R9\"", 7);
         invalid("\"CN-2017-6\"", "\"CN-1999-1\"", 3);
