@@ -19,7 +19,7 @@ import org.junheng.dossier.DossierFile;
 import org.junheng.dossier.DossierPart;
 import org.junheng.dossier.HandOver;
 import org.junheng.dossier.Table;
-import org.junheng.dossier.Words;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Actor;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
@@ -38,7 +38,7 @@ class CountyPart implements DossierPart {
     private final Signatures signatures;
     private final Editions editions;
     private final Rounds rounds;
-    private final Words words;
+    private final ChineseTexts words;
 
     CountyPart(
             Casefiles casefiles,
@@ -48,7 +48,7 @@ class CountyPart implements DossierPart {
             Signatures signatures,
             Editions editions,
             Rounds rounds,
-            Words words) {
+            ChineseTexts words) {
         this.casefiles = casefiles;
         this.statements = statements;
         this.results = results;

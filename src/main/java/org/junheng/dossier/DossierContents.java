@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junheng.evidence.Contents;
 import org.junheng.evidence.KeptContent;
 import org.junheng.evidence.KeptElsewhere;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Digest;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,9 @@ class DossierContents implements KeptElsewhere {
 
     private final DossierRepository repository;
     private final Contents contents;
-    private final Words words;
+    private final ChineseTexts words;
 
-    DossierContents(DossierRepository repository, Contents contents, Words words) {
+    DossierContents(DossierRepository repository, Contents contents, ChineseTexts words) {
         this.repository = repository;
         this.contents = contents;
         this.words = words;

@@ -12,6 +12,7 @@ import org.junheng.evidence.Descriptions;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Actor;
 import org.junheng.standard.Editions;
 import org.springframework.core.annotation.Order;
@@ -28,9 +29,14 @@ class EvidenceIndex implements DossierPart {
     private final Descriptions descriptions;
     private final Casefiles casefiles;
     private final Editions editions;
-    private final Words words;
+    private final ChineseTexts words;
 
-    EvidenceIndex(Documents documents, Descriptions descriptions, Casefiles casefiles, Editions editions, Words words) {
+    EvidenceIndex(
+            Documents documents,
+            Descriptions descriptions,
+            Casefiles casefiles,
+            Editions editions,
+            ChineseTexts words) {
         this.documents = documents;
         this.descriptions = descriptions;
         this.casefiles = casefiles;

@@ -10,6 +10,7 @@ import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.UnitVerdict;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.CountyStatistics;
@@ -35,7 +36,7 @@ class FiguresPart implements DossierPart {
     private final Workbooks workbooks;
     private final Editions editions;
     private final Assessments assessments;
-    private final Words words;
+    private final ChineseTexts words;
 
     FiguresPart(
             Casefiles casefiles,
@@ -43,7 +44,7 @@ class FiguresPart implements DossierPart {
             Workbooks workbooks,
             Editions editions,
             Assessments assessments,
-            Words words) {
+            ChineseTexts words) {
         this.casefiles = casefiles;
         this.statistics = statistics;
         this.workbooks = workbooks;

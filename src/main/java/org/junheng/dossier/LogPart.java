@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.LogEntry;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,9 @@ import org.springframework.stereotype.Component;
 class LogPart implements DossierPart {
 
     private final CaseLog log;
-    private final Words words;
+    private final ChineseTexts words;
 
-    LogPart(CaseLog log, Words words) {
+    LogPart(CaseLog log, ChineseTexts words) {
         this.log = log;
         this.words = words;
     }

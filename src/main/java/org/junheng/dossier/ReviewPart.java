@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.StepRecord;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.review.Level;
 import org.junheng.review.Opinion;
 import org.junheng.review.Opinions;
@@ -29,9 +30,9 @@ class ReviewPart implements DossierPart {
     private final Reports reports;
     private final Visits visits;
     private final Rectifications rectifications;
-    private final Words words;
+    private final ChineseTexts words;
 
-    ReviewPart(Opinions opinions, Reports reports, Visits visits, Rectifications rectifications, Words words) {
+    ReviewPart(Opinions opinions, Reports reports, Visits visits, Rectifications rectifications, ChineseTexts words) {
         this.opinions = opinions;
         this.reports = reports;
         this.visits = visits;

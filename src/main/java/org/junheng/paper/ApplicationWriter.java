@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junheng.certification.Eligibilities;
 import org.junheng.certification.Eligibility;
 import org.junheng.certification.EligibilityStatement.VetoStatement;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.standard.Veto;
 import org.springframework.stereotype.Component;
 

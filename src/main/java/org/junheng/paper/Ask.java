@@ -2,7 +2,6 @@ package org.junheng.paper;
 
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
-import org.junheng.paper.PaperKind.Step;
 import org.junheng.shared.Actor;
 
 /**

@@ -2,7 +2,8 @@ package org.junheng.paper;
 
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Rounds;
-import org.junheng.dossier.Words;
+import org.junheng.papertemplate.Sheaf;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
 import org.junheng.shared.RegionCode;
@@ -18,9 +19,9 @@ class Bodies {
     private final Regions regions;
     private final Rounds rounds;
     private final Editions editions;
-    private final Words words;
+    private final ChineseTexts words;
 
-    Bodies(Regions regions, Rounds rounds, Editions editions, Words words) {
+    Bodies(Regions regions, Rounds rounds, Editions editions, ChineseTexts words) {
         this.regions = regions;
         this.rounds = rounds;
         this.editions = editions;

@@ -11,7 +11,10 @@ import java.util.Map;
 import org.junheng.casefile.Casefile;
 import org.junheng.certificate.Certificate;
 import org.junheng.certificate.Certificates;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.region.Regions;
+import org.junheng.template.ChartSheet;
 import org.junheng.template.Drawing;
 import org.springframework.stereotype.Component;
 

@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.StageResult;
 import org.junheng.assessment.Verdict;
-import org.junheng.dossier.Words;
-import org.junheng.paper.ChartSheet.Anchor;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Stage;
+import org.junheng.template.ChartSheet;
+import org.junheng.template.ChartSheet.Anchor;
 import org.junheng.template.Drawing;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,9 @@ class Charts {
     private static final BigDecimal HEADROOM = new BigDecimal("1.15");
     private static final BigDecimal STEP = new BigDecimal("0.2");
 
-    private final Words words;
+    private final ChineseTexts words;
 
-    Charts(Words words) {
+    Charts(ChineseTexts words) {
         this.words = words;
     }
 

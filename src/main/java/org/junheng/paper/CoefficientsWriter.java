@@ -1,6 +1,8 @@
 package org.junheng.paper;
 
 import java.util.Optional;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.shared.Stage;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.review.Panels;
 import org.junheng.review.Qualification;
 import org.junheng.review.Qualifications;

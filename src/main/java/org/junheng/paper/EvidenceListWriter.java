@@ -13,6 +13,8 @@ import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.evidence.Place;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.standard.Edition;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package org.junheng.paper;
 
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.springframework.stereotype.Component;
 
 /** What the county is told after a visit (反馈意见); issued with the record of the visit. */

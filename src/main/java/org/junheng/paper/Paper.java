@@ -3,7 +3,7 @@ package org.junheng.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.junheng.paper.PaperKind.Step;
+import org.junheng.papertemplate.PaperKind;
 import org.junheng.shared.Refusal;
 
 /**
@@ -14,7 +14,7 @@ import org.junheng.shared.Refusal;
 public record Paper(PaperKind kind, Step step) {
 
     public Paper {
-        if (!kind.steps().contains(step)) {
+        if (!Step.of(kind).contains(step)) {
             throw new IllegalArgumentException("No %s at step %s".formatted(kind, step));
         }
     }
@@ -23,14 +23,14 @@ public record Paper(PaperKind kind, Step step) {
     static List<Paper> all() {
         return Arrays.stream(Step.values())
                 .flatMap(step -> Arrays.stream(PaperKind.values())
-                        .filter(kind -> kind.steps().contains(step))
+                        .filter(kind -> Step.of(kind).contains(step))
                         .map(kind -> new Paper(kind, step)))
                 .toList();
     }
 
     /** As addresses name it: {@code self-report}, or {@code feedback-city} where several steps have one. */
     public String code() {
-        return kind.steps().size() == 1
+        return Step.of(kind).size() == 1
                 ? kind.code()
                 : kind.code() + "-" + step.name().toLowerCase(Locale.ROOT);
     }

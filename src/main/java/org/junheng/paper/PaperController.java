@@ -2,17 +2,14 @@ package org.junheng.paper;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junheng.casefile.CaseId;
-import org.junheng.paper.PaperKind.Step;
 import org.junheng.paper.Papers.State;
-import org.junheng.paper.Printed.Form;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Printed.Form;
 import org.junheng.platform.text.Texts;
+import org.junheng.platform.web.Attachments;
 import org.junheng.platform.web.CurrentActor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,20 +52,7 @@ class PaperController {
     @GetMapping("/{code}")
     ResponseEntity<byte[]> content(
             @PathVariable String id, @PathVariable String code, @RequestParam(defaultValue = "PDF") Form form) {
-        return answer(papers.get(actor.get(), CaseId.parse(id), Paper.parse(code)), form);
-    }
-
-    static ResponseEntity<byte[]> answer(Printed paper, Form form) {
-        return answer(paper.fileName(form), paper.type(form), paper.content(form));
-    }
-
-    static ResponseEntity<byte[]> answer(String name, String type, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        var paper = papers.get(actor.get(), CaseId.parse(id), Paper.parse(code));
+        return Attachments.of(paper.fileName(form), paper.type(form), paper.content(form));
     }
 }

@@ -1,5 +1,8 @@
 package org.junheng.paper;
 
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
+
 /** Knows what one kind of paper says. */
 interface PaperWriter {
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Printed;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -23,11 +25,11 @@ public class Papers {
 
     private final Casefiles casefiles;
     private final Map<PaperKind, PaperWriter> writers;
-    private final Printing printing;
+    private final CasePrinting printing;
     private final Shown shown;
     private final PaperReads reads;
 
-    Papers(Casefiles casefiles, List<PaperWriter> writers, Printing printing, Shown shown, PaperReads reads) {
+    Papers(Casefiles casefiles, List<PaperWriter> writers, CasePrinting printing, Shown shown, PaperReads reads) {
         this.casefiles = casefiles;
         this.writers = writers.stream().collect(Collectors.toMap(PaperWriter::kind, Function.identity()));
         this.printing = printing;
@@ -85,7 +87,7 @@ public class Papers {
     }
 
     /** The papers of one step, final as they are handed over with it; for the dossier. */
-    List<Printed> handedOver(Actor actor, CaseId id, PaperKind.Step step) {
+    List<Printed> handedOver(Actor actor, CaseId id, Step step) {
         var casefile = casefiles.get(actor, id);
         return Paper.all().stream()
                 .filter(paper -> paper.step() == step)

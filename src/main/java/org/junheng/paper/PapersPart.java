@@ -7,9 +7,9 @@ import org.junheng.casefile.CaseId;
 import org.junheng.dossier.DossierFile;
 import org.junheng.dossier.DossierPart;
 import org.junheng.dossier.HandOver;
-import org.junheng.dossier.Words;
-import org.junheng.paper.PaperKind.Step;
-import org.junheng.paper.Printed.Form;
+import org.junheng.papertemplate.Printed;
+import org.junheng.papertemplate.Printed.Form;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class PapersPart implements DossierPart {
 
     private final Papers papers;
-    private final Words words;
+    private final ChineseTexts words;
 
-    PapersPart(Papers papers, Words words) {
+    PapersPart(Papers papers, ChineseTexts words) {
         this.papers = papers;
         this.words = words;
     }

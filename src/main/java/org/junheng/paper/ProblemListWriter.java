@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.review.Problem;
 import org.junheng.review.Rectification;
 import org.springframework.stereotype.Component;

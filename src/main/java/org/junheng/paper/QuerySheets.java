@@ -3,7 +3,8 @@ package org.junheng.paper;
 import org.junheng.casefile.Casefiles;
 import org.junheng.certificate.Certificate;
 import org.junheng.certificate.SheetMaker;
-import org.junheng.paper.Printed.Form;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Printed.Form;
 import org.springframework.stereotype.Component;
 
 /** The query sheet as everybody can fetch it, made from the same template as that of the case. */
@@ -12,9 +13,9 @@ class QuerySheets implements SheetMaker {
 
     private final Casefiles casefiles;
     private final CertificateWriter writer;
-    private final Printing printing;
+    private final CasePrinting printing;
 
-    QuerySheets(Casefiles casefiles, CertificateWriter writer, Printing printing) {
+    QuerySheets(Casefiles casefiles, CertificateWriter writer, CasePrinting printing) {
         this.casefiles = casefiles;
         this.writer = writer;
         this.printing = printing;

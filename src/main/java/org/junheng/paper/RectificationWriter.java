@@ -3,6 +3,8 @@ package org.junheng.paper;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.review.Problem.Status;
 import org.junheng.review.Rectification;
 import org.springframework.stereotype.Component;

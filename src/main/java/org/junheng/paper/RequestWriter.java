@@ -10,7 +10,8 @@ import org.junheng.certification.CountyRequests;
 import org.junheng.certification.SelfReports;
 import org.junheng.certification.Signature;
 import org.junheng.certification.Signatures;
-import org.junheng.paper.PaperKind.Step;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.springframework.stereotype.Component;
 
 /** The county government's request to the level above (请示), from when the report is put before its signers. */

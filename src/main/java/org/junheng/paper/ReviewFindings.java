@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.StepRecord;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
-import org.junheng.paper.PaperKind.Step;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.review.Judgement;
 import org.junheng.review.Level;
 import org.junheng.review.Opinion;

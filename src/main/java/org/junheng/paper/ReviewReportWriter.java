@@ -1,5 +1,7 @@
 package org.junheng.paper;
 
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.springframework.stereotype.Component;
 
 /** The city's report on its review (复核报告). */

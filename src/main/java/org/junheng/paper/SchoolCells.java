@@ -11,24 +11,6 @@ final class SchoolCells {
 
     private SchoolCells() {}
 
-    /** Whether the column holds numbers; codes are no numbers, and lists of rooms are not one. */
-    static boolean isNumber(Column column) {
-        return switch (column) {
-            case CODE,
-                    NAME,
-                    KIND,
-                    PROVIDER,
-                    SETTING,
-                    COUNTED,
-                    MAIN_SCHOOL,
-                    DENSE_CENTRE,
-                    MUSIC_ROOMS,
-                    ART_ROOMS,
-                    FUNDED_AS_100 -> false;
-            default -> true;
-        };
-    }
-
     /** A cell as it is written; empty where nothing was reported and nothing had to be. */
     static String cell(School school, Column column, Workbooks workbooks, String missing) {
         return shown(school, column)

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.School;

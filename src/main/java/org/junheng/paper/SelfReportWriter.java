@@ -16,6 +16,8 @@ import org.junheng.certification.RuledPromise;
 import org.junheng.certification.RuledPromises;
 import org.junheng.certification.SelfReport;
 import org.junheng.certification.SelfReports;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.Sheaf;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.School;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.UnitItem;
 import org.junheng.assessment.Verdict;
-import org.junheng.dossier.Words;
+import org.junheng.platform.text.ChineseTexts;
 import org.junheng.platform.time.MovableClock;
 import org.junheng.schooldata.Message;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ class Shown {
 
     private static final int DECIMALS = 3;
 
-    private final Words words;
+    private final ChineseTexts words;
 
-    Shown(Words words) {
+    Shown(ChineseTexts words) {
         this.words = words;
     }
 

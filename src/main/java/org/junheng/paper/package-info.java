@@ -1,9 +1,10 @@
 /**
- * The official papers (公文) of a case, made from templates that an administrator can replace: which there are, what they say, who
- * may read them. Start reading at {@link org.junheng.paper.Papers}.
+ * The official papers (公文) of a case: which there are, what each says, who may read it. Start reading at
+ * {@link org.junheng.paper.Papers}.
  *
- * <p>Not here: how templates are filled ({@code template}) and set as pages ({@code typeset}); what a paper says is read from the
- * modules that know it. Nothing of a case is kept here: what was handed over lies in its dossier ({@code dossier}).
+ * <p>Not here: the templates and who replaces them ({@code papertemplate}), how they are filled ({@code template}) and set as pages
+ * ({@code typeset}); what a paper says is read from the modules that know it. Nothing of a case is kept here: what was handed over
+ * lies in its dossier ({@code dossier}).
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,7 +16,6 @@
             "platform::web",
             "region",
             "identity",
-            "typeset",
             "template",
             "standard",
             "schooldata",
@@ -27,6 +27,8 @@
             "survey",
             "certificate",
             "review",
+            "papertemplate",
+            "papertemplate::ui",
             "dossier",
             "certification"
         })

@@ -7,8 +7,7 @@ public final class Drawing {
     private final float width;
     private final float height;
 
-    /** A picture of this size. */
-    public Drawing(byte[] content, float width, float height) {
+    Drawing(byte[] content, float width, float height) {
         this.content = content.clone();
         this.width = width;
         this.height = height;

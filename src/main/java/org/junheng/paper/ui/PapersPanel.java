@@ -14,11 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import org.junheng.paper.Paper;
-import org.junheng.paper.PaperKind.Step;
 import org.junheng.paper.Papers.Listed;
 import org.junheng.paper.Papers.State;
-import org.junheng.paper.Printed;
-import org.junheng.paper.Printed.Form;
+import org.junheng.paper.Step;
+import org.junheng.papertemplate.Printed;
+import org.junheng.papertemplate.Printed.Form;
+import org.junheng.papertemplate.ui.PapertemplateNavigation;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
@@ -77,7 +78,7 @@ final class PapersPanel extends Composite<Div> {
 
     private Anchor download(Paper paper, Form form) {
         var link = new Anchor(
-                PaperFiles.handler(() -> papers.apply(paper), form),
+                PapertemplateNavigation.file(() -> papers.apply(paper), form),
                 AttachmentType.DOWNLOAD,
                 getTranslation("paper.get." + form));
         link.getElement().setAttribute("aria-label", getTranslation("paper.get.of." + form, name(paper)));
@@ -90,7 +91,7 @@ final class PapersPanel extends Composite<Div> {
         close.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var head = new Div(new H2(name(paper)), close);
         head.addClassName("jh-row");
-        shown.add(head, new Pages(name(paper), () -> papers.apply(paper)));
+        shown.add(head, PapertemplateNavigation.pages(name(paper), () -> papers.apply(paper)));
         shown.setVisible(true);
         shown.getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }

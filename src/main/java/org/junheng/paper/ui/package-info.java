@@ -1,4 +1,4 @@
-/** What pages show of official papers and their templates. */
+/** What pages show of official papers. */
 @NullMarked
 package org.junheng.paper.ui;
 

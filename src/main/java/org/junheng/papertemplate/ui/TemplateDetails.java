@@ -1,4 +1,4 @@
-package org.junheng.paper.ui;
+package org.junheng.papertemplate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.junheng.paper.PaperKind;
-import org.junheng.paper.PaperTemplates;
-import org.junheng.paper.TemplateVersion;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.PaperTemplates;
+import org.junheng.papertemplate.TemplateVersion;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.shared.Actor;

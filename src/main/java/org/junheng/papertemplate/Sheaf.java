@@ -1,16 +1,16 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.paper.Vocabulary.Words;
+import org.junheng.papertemplate.Vocabulary.Words;
 import org.junheng.template.Content;
 import org.junheng.template.Drawing;
 
 /** What a paper says, gathered under the program's own names and handed out under those of the placeholders. */
-final class Sheaf {
+public final class Sheaf {
 
     private final Words words;
     private final Map<String, String> texts = new HashMap<>();
@@ -21,18 +21,20 @@ final class Sheaf {
         this.words = words;
     }
 
-    Sheaf text(String id, String text) {
+    /** A text. */
+    public Sheaf text(String id, String text) {
         texts.put(words.text(id).name(), text);
         return this;
     }
 
-    Sheaf picture(String id, Drawing drawing) {
+    /** A picture. */
+    public Sheaf picture(String id, Drawing drawing) {
         pictures.put(words.picture(id).name(), drawing);
         return this;
     }
 
     /** A table; each row has cells by the program's names of the columns. */
-    Sheaf table(String id, List<Map<String, String>> rows) {
+    public Sheaf table(String id, List<Map<String, String>> rows) {
         var table = words.table(id);
         var named = new ArrayList<Map<String, String>>();
         for (var row : rows) {
@@ -45,7 +47,7 @@ final class Sheaf {
     }
 
     /** The same rows, numbered from one in the column {@code no}. */
-    Sheaf numbered(String id, List<Map<String, String>> rows) {
+    public Sheaf numbered(String id, List<Map<String, String>> rows) {
         var numbered = new ArrayList<Map<String, String>>();
         for (var row : rows) {
             var cells = new LinkedHashMap<>(row);

@@ -1,22 +1,36 @@
-package org.junheng.paper.ui;
+package org.junheng.papertemplate.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import org.junheng.paper.Printed;
-import org.junheng.paper.Printed.Form;
+import org.junheng.papertemplate.Printed;
+import org.junheng.papertemplate.Printed.Form;
 import org.junheng.platform.ui.Notices;
 import org.junheng.shared.Refusal;
 
-/** Hands out papers to the browser; each is made when it is asked for. */
-final class PaperFiles {
+/** How pages hand out papers; each is made when the browser asks for it. */
+public final class PapertemplateNavigation {
 
-    private PaperFiles() {}
+    private PapertemplateNavigation() {}
 
-    static InputStreamDownloadHandler handler(Supplier<Printed> paper, Form form) {
+    /** A paper shown in the page by the browser itself. */
+    public static Component pages(String name, Supplier<Printed> paper) {
+        var frame = new IFrame(file(paper, Form.PDF).inline());
+        frame.setTitle(name);
+        frame.addClassName("jh-preview");
+        var around = new Div(frame);
+        around.setWidthFull();
+        return around;
+    }
+
+    /** A paper as a file to take away. */
+    public static InputStreamDownloadHandler file(Supplier<Printed> paper, Form form) {
         return DownloadHandler.fromInputStream(event -> {
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getResponse().setHeader("Cache-Control", "private, no-store");

@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junheng.paper.Printed.Form;
+import org.junheng.papertemplate.Printed.Form;
+import org.junheng.platform.web.Attachments;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
@@ -106,7 +107,7 @@ class PaperTemplatesController {
                 ? templates.file(actor.get(), found, region(region))
                 : templates.file(actor.get(), found, region(region), version);
         var ending = templates.format(found) == Format.WORD ? ".docx" : ".xlsx";
-        return PaperController.answer(found.code() + ending, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
+        return Attachments.of(found.code() + ending, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
     }
 
     @Operation(summary = "Hands out what papers look like, of no real county")
@@ -115,7 +116,8 @@ class PaperTemplatesController {
             @PathVariable String kind,
             @RequestParam(defaultValue = NATION) String region,
             @RequestParam(defaultValue = "PDF") Form form) {
-        return PaperController.answer(templates.sample(actor.get(), kind(kind), region(region)), form);
+        var sample = templates.sample(actor.get(), kind(kind), region(region));
+        return Attachments.of(sample.fileName(form), sample.type(form), sample.content(form));
     }
 
     @Operation(summary = "Puts a template in place; 422 names what is wrong with it")

@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.template;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,15 +12,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.junheng.template.Drawing;
 import org.junheng.typeset.Outlines;
 
-/** A picture that a chart is drawn on; lengths in points, y grows downwards. */
-final class ChartSheet {
+/** A picture to draw on and fill in then; lengths in points, y grows downwards. */
+public final class ChartSheet {
 
-    static final Color INK = new Color(0x22, 0x2b, 0x33);
-    static final Color GREY = new Color(0x8a, 0x93, 0x99);
-    static final Color PALE = new Color(0xdd, 0xe2, 0xe5);
+    public static final Color INK = new Color(0x22, 0x2b, 0x33);
+    public static final Color GREY = new Color(0x8a, 0x93, 0x99);
+    public static final Color PALE = new Color(0xdd, 0xe2, 0xe5);
 
     private static final int DOTS = 4;
 
@@ -31,13 +30,14 @@ final class ChartSheet {
     private final Outlines outlines = new Outlines();
 
     /** Where a text stands beside its point. */
-    enum Anchor {
+    public enum Anchor {
         LEFT,
         MIDDLE,
         RIGHT
     }
 
-    ChartSheet(float width, float height) {
+    /** A white picture of this size. */
+    public ChartSheet(float width, float height) {
         this.width = width;
         this.height = height;
         this.image = new BufferedImage(Math.round(width * DOTS), Math.round(height * DOTS), BufferedImage.TYPE_INT_RGB);
@@ -49,7 +49,8 @@ final class ChartSheet {
         graphics.fill(new Rectangle2D.Float(0, 0, width, height));
     }
 
-    void text(String text, float x, float baseline, float size, Anchor anchor) {
+    /** Writes a text. */
+    public void text(String text, float x, float baseline, float size, Anchor anchor) {
         var left = x
                 - switch (anchor) {
                     case LEFT -> 0;
@@ -61,17 +62,19 @@ final class ChartSheet {
                 AffineTransform.getTranslateInstance(left, baseline).createTransformedShape(outlines.of(text, size)));
     }
 
-    float width(String text, float size) {
+    /** How wide a text is. */
+    public float width(String text, float size) {
         return outlines.width(text, size);
     }
 
-    void bar(float x, float y, float wide, float high, Color color) {
+    /** Fills a rectangle. */
+    public void bar(float x, float y, float wide, float high, Color color) {
         graphics.setColor(color);
         graphics.fill(new Rectangle2D.Float(x, y, wide, high));
     }
 
     /** Lines across a bar, so that colour is not the only sign. */
-    void hatch(float x, float y, float wide, float high) {
+    public void hatch(float x, float y, float wide, float high) {
         var clip = graphics.getClip();
         graphics.clip(new Rectangle2D.Float(x, y, wide, high));
         graphics.setColor(Color.WHITE);
@@ -82,20 +85,23 @@ final class ChartSheet {
         graphics.setClip(clip);
     }
 
-    void line(float fromX, float fromY, float toX, float toY, Color color) {
+    /** Draws a thin line. */
+    public void line(float fromX, float fromY, float toX, float toY, Color color) {
         graphics.setColor(color);
         graphics.setStroke(new BasicStroke(0.5f));
         graphics.draw(new Line2D.Float(fromX, fromY, toX, toY));
     }
 
-    void dashed(float fromX, float fromY, float toX, float toY, Color color) {
+    /** Draws a line of dashes. */
+    public void dashed(float fromX, float fromY, float toX, float toY, Color color) {
         graphics.setColor(color);
         graphics.setStroke(
                 new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 2.5f}, 0));
         graphics.draw(new Line2D.Float(fromX, fromY, toX, toY));
     }
 
-    Drawing drawing() {
+    /** What was drawn; nothing can be added any more. */
+    public Drawing drawing() {
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

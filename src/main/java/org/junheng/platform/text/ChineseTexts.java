@@ -1,4 +1,4 @@
-package org.junheng.dossier;
+package org.junheng.platform.text;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -6,19 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junheng.platform.text.Texts;
 import org.junheng.platform.time.MovableClock;
 import org.springframework.stereotype.Component;
 
-/** The words of what is handed over: always Chinese, whoever hands it over in whatever language. */
+/** The texts of what is handed over: always Chinese, whoever hands it over in whatever language. */
 @Component
-public class Words {
+public class ChineseTexts {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Texts texts;
 
-    Words(Texts texts) {
+    ChineseTexts(Texts texts) {
         this.texts = texts;
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.paper.ui;
+package org.junheng.papertemplate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,9 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.paper.PaperKind;
-import org.junheng.paper.PaperTemplates;
-import org.junheng.paper.TemplateVersion;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.PaperTemplates;
+import org.junheng.papertemplate.TemplateVersion;
 import org.junheng.platform.ui.ConfirmStep;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.Notices;

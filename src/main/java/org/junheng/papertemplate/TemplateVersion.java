@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,5 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
-import java.util.List;
 import java.util.Locale;
 
 /** A kind of official paper; each has a template. */
@@ -29,30 +28,6 @@ public enum PaperKind {
     RECTIFICATION,
     /** That the county was accepted (认定结果查询单). */
     CERTIFICATE;
-
-    /** The part of the path that a paper belongs to. */
-    public enum Step {
-        COUNTY,
-        CITY,
-        PROVINCE,
-        NATION;
-
-        /** The key of its name in the bundles. */
-        public String textKey() {
-            return "paper.step." + name();
-        }
-    }
-
-    /** The steps at which there can be one. */
-    List<Step> steps() {
-        return switch (this) {
-            case APPLICATION, SELF_REPORT, SCHOOL_DATA, COEFFICIENTS, EVIDENCE_LIST, REQUEST -> List.of(Step.COUNTY);
-            case REVIEW_REPORT -> List.of(Step.CITY);
-            case EVALUATION_REPORT -> List.of(Step.PROVINCE);
-            case FEEDBACK, PROBLEM_LIST, RECTIFICATION -> List.of(Step.CITY, Step.PROVINCE);
-            case CERTIFICATE -> List.of(Step.NATION);
-        };
-    }
 
     /** As addresses and files name it: {@code self-report}. */
     public String code() {

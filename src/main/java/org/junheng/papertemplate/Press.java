@@ -1,7 +1,7 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.io.IOException;
-import org.junheng.paper.Vocabulary.Words;
+import org.junheng.papertemplate.Vocabulary.Words;
 import org.junheng.template.Content;
 import org.junheng.template.Templates;
 import org.junheng.typeset.Typesetter;

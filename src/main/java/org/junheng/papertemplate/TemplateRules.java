@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.paper.Vocabulary.Entry;
-import org.junheng.paper.Vocabulary.TableWords;
-import org.junheng.paper.Vocabulary.Words;
+import org.junheng.papertemplate.Vocabulary.Entry;
+import org.junheng.papertemplate.Vocabulary.TableWords;
+import org.junheng.papertemplate.Vocabulary.Words;
 import org.junheng.shared.Refusal;
 import org.junheng.template.Placeholder;
 import org.junheng.template.Placeholder.Kind;

@@ -1,13 +1,15 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.junheng.paper.ChartSheet.Anchor;
-import org.junheng.paper.Vocabulary.Entry;
-import org.junheng.paper.Vocabulary.TableWords;
-import org.junheng.paper.Vocabulary.Words;
+import org.junheng.papertemplate.Vocabulary.Entry;
+import org.junheng.papertemplate.Vocabulary.TableWords;
+import org.junheng.papertemplate.Vocabulary.Words;
+import org.junheng.platform.text.ChineseTexts;
+import org.junheng.template.ChartSheet;
+import org.junheng.template.ChartSheet.Anchor;
 import org.junheng.template.Content;
 import org.junheng.template.Drawing;
 import org.springframework.stereotype.Component;
@@ -20,19 +22,19 @@ class Samples {
     private static final float WIDE = 300;
     private static final float HIGH = 120;
 
-    private final Shown shown;
+    private final ChineseTexts texts;
 
-    Samples(Shown shown) {
-        this.shown = shown;
+    Samples(ChineseTexts texts) {
+        this.texts = texts;
     }
 
     Content of(Words words) {
         var sheaf = new Sheaf(words);
         words.texts().forEach(text -> sheaf.text(text.id(), Objects.requireNonNullElse(text.sample(), "")));
-        sheaf.text("mark", shown.word("paper.mark.sample"));
+        sheaf.text("mark", texts.get("paper.mark.sample"));
         words.tables().forEach(table -> rows(sheaf, table));
         words.pictures().forEach(picture -> sheaf.picture(picture.id(), picture(picture)));
-        return sheaf.content(shown.word("paper.none"));
+        return sheaf.content(texts.get("paper.none"));
     }
 
     private static void rows(Sheaf sheaf, TableWords table) {

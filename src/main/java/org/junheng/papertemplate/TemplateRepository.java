@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What templates can ask for, paper by paper ({@code paper/papers.json}); the names are those of placeholders. */
+/** What templates can ask for, paper by paper ({@code papertemplate/papers.json}); the names are those of placeholders. */
 @Component
 class Vocabulary {
 
@@ -29,7 +29,7 @@ class Vocabulary {
         var json = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        try (var file = new ClassPathResource("paper/papers.json").getInputStream()) {
+        try (var file = new ClassPathResource("papertemplate/papers.json").getInputStream()) {
             var read = json.readValue(file, File.class);
             read.papers().forEach(paper -> papers.put(paper.kind(), paper.with(read.common())));
         } catch (IOException e) {
@@ -78,12 +78,30 @@ class Vocabulary {
             var names = table.columns().stream().map(Entry::id).collect(Collectors.toSet());
             var columns = Arrays.stream(Column.values())
                     .filter(column -> !names.contains(column.name()))
-                    .map(column -> new Entry(column.name(), column.header(), "1", false, SchoolCells.isNumber(column)));
+                    .map(column -> new Entry(column.name(), column.header(), "1", false, isNumber(column)));
             return new TableWords(
                     table.id(),
                     table.name(),
                     table.required(),
                     Stream.concat(table.columns().stream(), columns).toList());
+        }
+
+        /** Whether the column holds numbers; codes are no numbers, and lists of rooms are not one. */
+        private static boolean isNumber(Column column) {
+            return switch (column) {
+                case CODE,
+                        NAME,
+                        KIND,
+                        PROVIDER,
+                        SETTING,
+                        COUNTED,
+                        MAIN_SCHOOL,
+                        DENSE_CENTRE,
+                        MUSIC_ROOMS,
+                        ART_ROOMS,
+                        FUNDED_AS_100 -> false;
+                default -> true;
+            };
         }
 
         Entry text(String id) {

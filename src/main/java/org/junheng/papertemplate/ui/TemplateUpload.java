@@ -1,4 +1,4 @@
-package org.junheng.paper.ui;
+package org.junheng.papertemplate.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -11,9 +11,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.junheng.paper.PaperKind;
-import org.junheng.paper.PaperTemplates;
-import org.junheng.paper.Printed;
+import org.junheng.papertemplate.PaperKind;
+import org.junheng.papertemplate.PaperTemplates;
+import org.junheng.papertemplate.Printed;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Notices;
 import org.junheng.shared.Actor;
@@ -74,7 +74,7 @@ final class TemplateUpload extends Composite<Div> {
         var cancel = new Button(getTranslation("paper.templates.cancel"), click -> preview.removeAll());
         var buttons = new Div(confirm, cancel);
         buttons.addClassName("jh-row");
-        preview.add(buttons, new Pages(previewed.name(), previewed::sample));
+        preview.add(buttons, PapertemplateNavigation.pages(previewed.name(), previewed::sample));
     }
 
     private void put(Previewed previewed) {

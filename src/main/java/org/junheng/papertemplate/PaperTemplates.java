@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -198,7 +198,7 @@ public class PaperTemplates {
 
     private byte[] ours(PaperKind kind) {
         var ending = format(kind) == Format.WORD ? "docx" : "xlsx";
-        var path = "paper/templates/%s.%s".formatted(kind.code(), ending);
+        var path = "papertemplate/templates/%s.%s".formatted(kind.code(), ending);
         try (var file = new ClassPathResource(path).getInputStream()) {
             return file.readAllBytes();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.junheng.paper;
+package org.junheng.papertemplate;
 
 import org.junheng.template.Templates.Format;
 
