@@ -1,8 +1,7 @@
 package org.junheng.screening;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import org.junheng.platform.files.CountedStream;
 
 /** How much of a packed file may still be unpacked; shared by all archives within it. */
 final class Budget {
@@ -37,28 +36,15 @@ final class Budget {
         }
     }
 
-    private void count(long read) throws Hidden {
-        bytes += read;
-        if (bytes > most) {
-            throw new Hidden(Hidden.What.BOMB);
-        }
-    }
-
     /** The same content, counted as it is read. */
     InputStream counted(InputStream content) {
-        return new FilterInputStream(content) {
+        return new CountedStream(content) {
             @Override
-            public int read() throws IOException {
-                var read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] block, int offset, int length) throws IOException {
-                var read = super.read(block, offset, length);
-                count(Math.max(read, 0));
-                return read;
+            protected void count(int read) throws Hidden {
+                bytes += read;
+                if (bytes > most) {
+                    throw new Hidden(Hidden.What.BOMB);
+                }
             }
         };
     }

@@ -4,7 +4,7 @@
  *
  * <p>Not here: which types are taken and what becomes of a file that cannot be scanned ({@code evidence}).
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "platform::files"})
 @NullMarked
 package org.junheng.screening;
 
