@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.junheng.evidence.Spool.Spooled;
+import org.junheng.platform.files.Permissions;
 import org.junheng.shared.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.UUID;
+import org.junheng.platform.files.Permissions;
 import org.junheng.shared.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "platform::engine",
+            "platform::files",
             "platform::ledger",
             "platform::text",
             "platform::time",

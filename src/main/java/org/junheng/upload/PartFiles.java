@@ -9,13 +9,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junheng.platform.files.Permissions;
 
 /** What has arrived of uploads: a file each, beside it one that is locked while somebody adds to it, on whichever node. */
 final class PartFiles {
@@ -27,9 +26,7 @@ final class PartFiles {
 
     PartFiles(Path directory) throws IOException {
         this.directory = Files.createDirectories(directory.toAbsolutePath().normalize());
-        if (Files.getFileStore(this.directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            Files.setPosixFilePermissions(this.directory, PosixFilePermissions.fromString("rwx------"));
-        }
+        Permissions.set(this.directory, "rwx------");
     }
 
     /** The uploads of which there are files, with whatever else lies here left out. */

@@ -4,7 +4,7 @@
  *
  * <p>Not here: what becomes of a file. Whoever wants files declares an {@link org.junheng.upload.UploadTarget}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform::text", "platform::web"})
+@ApplicationModule(allowedDependencies = {"shared", "platform::files", "platform::text", "platform::web"})
 @NullMarked
 package org.junheng.upload;
 

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.platform.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,19 +7,19 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Who else on this machine may see files: nobody. */
-final class Permissions {
+public final class Permissions {
 
     private Permissions() {}
 
     /** Sets permissions such as {@code rwx------}, where the file system knows them. */
-    static void set(Path path, String permissions) throws IOException {
+    public static void set(Path path, String permissions) throws IOException {
         if (arePosix(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 
     /** Whether the file system is one of Unix. */
-    static boolean arePosix(Path path) throws IOException {
+    public static boolean arePosix(Path path) throws IOException {
         return Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
     }
 }
