@@ -57,6 +57,7 @@ class UploadCrashIT {
         application.close();
         assertThat(ledger.surprises()).isEmpty();
         assertThat(files("evidence/requests")).isEmpty();
+        assertThat(files("reading")).isEmpty();
         assertThat(files("tmp")).noneMatch(file -> file.getFileName().toString().endsWith(".tmp"));
     }
 
@@ -80,7 +81,10 @@ class UploadCrashIT {
         assertEveryFileIsSomebodys();
     }
 
-    /** Of what was on its way nothing is left but what resumable uploads can go on with, and one folder for requests. */
+    /**
+     * Of what was on its way nothing is left but what resumable uploads can go on with, one folder for requests, and one for
+     * what is read.
+     */
     private void assertEveryFileIsSomebodys() throws IOException {
         var known = Aftermath.jdbc(directory)
                 .sql("select id::text from upload")
@@ -91,12 +95,19 @@ class UploadCrashIT {
         assertThat(files("evidence/requests"))
                 .hasSize(1)
                 .allMatch(file -> file.toString().endsWith(".lock"));
+        assertThat(folders("reading")).hasSize(1);
     }
 
     private List<Path> files(String below) throws IOException {
         var folder = directory.resolve(below);
         try (var files = Files.exists(folder) ? Files.walk(folder) : Stream.<Path>empty()) {
             return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private List<Path> folders(String below) throws IOException {
+        try (var files = Files.list(directory.resolve(below))) {
+            return files.filter(Files::isDirectory).toList();
         }
     }
 

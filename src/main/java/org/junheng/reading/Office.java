@@ -15,10 +15,12 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Office {
 
+    private final Copies copies;
     private final ReadingSettings settings;
     private final Optional<Path> program;
 
-    Office(ReadingSettings settings) {
+    Office(Copies copies, ReadingSettings settings) {
+        this.copies = copies;
         this.settings = settings;
         this.program = find(settings.office());
     }
@@ -29,7 +31,7 @@ class Office {
 
     /** The document as a PDF beside it. */
     Path convert(Path file) throws IOException, HiddenException {
-        var directory = Files.createTempDirectory("junheng-office");
+        var directory = copies.folder();
         try {
             run(directory, file);
             var made = converted(directory).orElseThrow(() -> new HiddenException(Obstacle.BROKEN));
@@ -40,7 +42,7 @@ class Office {
     }
 
     private void run(Path directory, Path file) throws IOException, HiddenException {
-        var process = new ProcessBuilder(
+        var command = new ProcessBuilder(
                         program.orElseThrow().toString(),
                         "-env:UserInstallation=" + directory.resolve("profile").toUri(),
                         "--headless",
@@ -51,8 +53,9 @@ class Office {
                         directory.toString(),
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put("TMPDIR", directory.toString());
+        var process = command.start();
         try {
             if (!process.waitFor(settings.officeTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new HiddenException(Obstacle.TOO_LONG);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junheng.evidence.Document;
+import org.junheng.shared.Refusal;
 
 /** A document opened by somebody, until it is closed. Its pages are made when they are asked for. */
 public final class Opened implements AutoCloseable {
@@ -44,9 +45,12 @@ public final class Opened implements AutoCloseable {
      * One page as PNG, with the name of the reader and the time burned into it.
      *
      * @param number from 1
-     * @throws org.junheng.shared.Refusal if there is no such page, it cannot be shown, or the reader may not read it any more
+     * @throws Refusal if there is no such page, it cannot be shown, or the reader may not read it any more
      */
     public byte[] page(int number) {
+        if (view instanceof View.Pages pages && (number < 1 || number > pages.count())) {
+            throw Refusal.notFound("reading.noSuchPage", document.name(), number);
+        }
         return source.page(number);
     }
 

@@ -1,5 +1,6 @@
 package org.junheng.reading;
 
+import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class ReadingConfiguration {
 
     @Bean
-    ReadingProcess readingProcess(ReadingSettings settings) {
-        return new ReadingProcess(settings.memory(), settings.timeout());
+    Copies copies(ReadingSettings settings) throws IOException {
+        return new Copies(settings.directory());
+    }
+
+    @Bean
+    ReadingProcess readingProcess(Copies copies, ReadingSettings settings) {
+        return new ReadingProcess(copies, settings.memory(), settings.timeout());
     }
 }

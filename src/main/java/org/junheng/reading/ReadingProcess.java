@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -25,12 +26,23 @@ final class ReadingProcess implements AutoCloseable {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    private final Copies copies;
     private final DataSize memory;
     private final Duration timeout;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private @Nullable Process process;
+    private @Nullable Running present;
 
-    ReadingProcess(DataSize memory, Duration timeout) {
+    /** A process, and where its libraries put down what is large. */
+    private record Running(Process process, Path folder) {
+
+        void end() {
+            process.destroyForcibly().onExit().join();
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    ReadingProcess(Copies copies, DataSize memory, Duration timeout) {
+        this.copies = copies;
         this.memory = memory;
         this.timeout = timeout;
     }
@@ -105,25 +117,26 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private Process running() throws IOException {
-        var present = process;
-        if (present != null && present.isAlive()) {
-            return present;
+        if (present != null && present.process().isAlive()) {
+            return present.process();
         }
-        var started = new ProcessBuilder(command())
+        end();
+        var folder = copies.folder();
+        var started = new ProcessBuilder(command(folder))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        process = started;
+        present = new Running(started, folder);
         return started;
     }
 
     private void end() {
-        if (process != null) {
-            process.destroyForcibly();
-            process = null;
+        if (present != null) {
+            present.end();
+            present = null;
         }
     }
 
-    private List<String> command() {
+    private List<String> command(Path folder) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory.toMegabytes() + "m",
@@ -131,6 +144,7 @@ final class ReadingProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path")));
         var program = ReadingProgram.class.getName();

@@ -1,5 +1,6 @@
 package org.junheng.reading;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,6 +9,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What only operations change about reading documents.
  *
+ * @param directory where documents lie while they are read; nothing else may lie there
  * @param memory the most memory that each of the two processes reading documents takes
  * @param timeout the longest that one question about a document takes while somebody waits
  * @param transcriptTimeout the longest that taking down the words of a document takes, for which nobody waits
@@ -16,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("junheng.reading")
 record ReadingSettings(
+        Path directory,
         @DefaultValue("384MB") DataSize memory,
         @DefaultValue("20s") Duration timeout,
         @DefaultValue("120s") Duration transcriptTimeout,
@@ -23,6 +26,9 @@ record ReadingSettings(
         @DefaultValue("60s") Duration officeTimeout) {
 
     ReadingSettings {
+        if (directory.toString().isBlank()) {
+            throw new IllegalArgumentException("junheng.reading.directory is empty");
+        }
         if (memory.compareTo(DataSize.ofMegabytes(64)) < 0) {
             throw new IllegalArgumentException("junheng.reading.memory is below 64MB: " + memory);
         }

@@ -3,7 +3,6 @@ package org.junheng.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -34,12 +33,14 @@ public class Readings {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Documents documents;
+    private final Copies copies;
     private final ReadingProcess process;
     private final Office office;
     private final Clock clock;
 
-    Readings(Documents documents, ReadingProcess process, Office office, Clock clock) {
+    Readings(Documents documents, Copies copies, ReadingProcess process, Office office, Clock clock) {
         this.documents = documents;
+        this.copies = copies;
         this.process = process;
         this.office = office;
         this.clock = clock;
@@ -51,10 +52,9 @@ public class Readings {
      * @throws Refusal as {@link Documents#open(Actor, DocumentId)}
      */
     public Opened open(Actor actor, DocumentId id) throws IOException {
-        var file = Files.createTempFile("junheng-reading", "");
-        var files = new ArrayList<>(List.of(file));
+        var files = new ArrayList<Path>();
         try (var content = documents.open(actor, id)) {
-            Files.copy(content.stream(), file, StandardCopyOption.REPLACE_EXISTING);
+            files.add(copies.of(content.stream()));
             return opened(actor, content.document(), files);
         } catch (IOException | RuntimeException e) {
             for (var each : files) {
@@ -104,9 +104,6 @@ public class Readings {
     private byte[] page(Actor actor, Document document, Path file, Form form, int number) {
         documents.get(actor, document.id());
         try {
-            if (number < 1 || number > process.count(file, form)) {
-                throw Refusal.notFound("reading.noSuchPage", document.name(), number);
-            }
             return process.picture(file, form, number, stamp(actor));
         } catch (HiddenException e) {
             throw hidden(document, e);

@@ -3,7 +3,7 @@ package org.junheng.reading;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
 import org.junheng.evidence.Contents;
 import org.junheng.shared.Digest;
 import org.springframework.stereotype.Service;
@@ -16,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class Transcripts {
 
     private final Contents contents;
+    private final Copies copies;
     private final ReadingProcess process;
 
-    Transcripts(Contents contents, ReadingSettings settings) {
+    Transcripts(Contents contents, Copies copies, ReadingSettings settings) {
         this.contents = contents;
-        this.process = new ReadingProcess(settings.memory(), settings.transcriptTimeout());
+        this.copies = copies;
+        this.process = new ReadingProcess(copies, settings.memory(), settings.transcriptTimeout());
     }
 
     /**
@@ -34,9 +36,8 @@ public class Transcripts {
      */
     public View of(Digest content, String mediaType, int most) throws IOException {
         var form = Form.of(mediaType);
-        var file = Files.createTempFile("junheng-transcript", "");
-        try (var in = contents.open(content)) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        var file = copy(content);
+        try {
             var transcript = process.text(file, form, most);
             return form == Form.SHEETS
                     ? new View.Tables(transcript.parts(), transcript.extent())
@@ -45,6 +46,12 @@ public class Transcripts {
             return new View.Hidden(e.obstacle());
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    private Path copy(Digest content) throws IOException {
+        try (var in = contents.open(content)) {
+            return copies.of(in);
         }
     }
 

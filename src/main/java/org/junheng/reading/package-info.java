@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "platform::files",
             "platform::ledger",
             "platform::time",
             "platform::ui",

@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junheng.Clause;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -35,11 +36,19 @@ class ReadingProcessTest {
     @TempDir
     Path directory;
 
-    private ReadingProcess process = process(256, Duration.ofSeconds(60));
+    private Copies copies;
+    private ReadingProcess process;
+
+    @BeforeEach
+    void begin() throws IOException {
+        copies = new Copies(directory.resolve("copies"));
+        process = process(256, Duration.ofSeconds(60));
+    }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
         process.close();
+        copies.close();
     }
 
     @Test
@@ -179,6 +188,26 @@ class ReadingProcessTest {
         assertHidden(() -> process.count(file, Form.PDF), Obstacle.TOO_LONG);
     }
 
+    @Test
+    void What_libraries_put_down_goes_with_the_process() throws Exception {
+        process.count(pdf(1), Form.PDF);
+        var folders = folders();
+        assertThat(folders).singleElement();
+        Files.writeString(folders.getFirst().resolve("left"), "by a library");
+
+        process.close();
+
+        assertThat(folders()).isEmpty();
+    }
+
+    /** Those of processes. */
+    private List<Path> folders() throws IOException {
+        try (var own = Files.newDirectoryStream(directory.resolve("copies"), Files::isDirectory);
+                var within = Files.list(own.iterator().next())) {
+            return within.toList();
+        }
+    }
+
     private static void assertHidden(ThrowingCallable reading, Obstacle obstacle) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
@@ -186,8 +215,8 @@ class ReadingProcessTest {
                         hidden -> assertThat(hidden.obstacle()).isEqualTo(obstacle));
     }
 
-    private static ReadingProcess process(int megabytes, Duration timeout) {
-        return new ReadingProcess(DataSize.ofMegabytes(megabytes), timeout);
+    private ReadingProcess process(int megabytes, Duration timeout) {
+        return new ReadingProcess(copies, DataSize.ofMegabytes(megabytes), timeout);
     }
 
     private Path pdf(int pages) throws IOException {
