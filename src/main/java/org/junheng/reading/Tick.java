@@ -2,6 +2,7 @@ package org.junheng.reading;
 
 import java.time.Instant;
 import org.junheng.evidence.DocumentId;
+import org.junheng.shared.Refusal;
 
 /**
  * That somebody read a document (勾选已阅).
@@ -12,15 +13,17 @@ import org.junheng.evidence.DocumentId;
  */
 public record Tick(DocumentId document, String person, Instant at, String pages, String remark) {
 
-    private static final int LONGEST_PAGES = 100;
-    private static final int LONGEST_REMARK = 1_000;
+    /** The most characters that tell of pages. */
+    public static final int LONGEST_PAGES = 100;
+
+    /** The most characters of a remark. */
+    public static final int LONGEST_REMARK = 1_000;
 
     public Tick {
         pages = pages.strip();
         remark = remark.strip();
         if (pages.length() > LONGEST_PAGES || remark.length() > LONGEST_REMARK) {
-            throw new IllegalArgumentException(
-                    "Tick of %s: %d and %d characters".formatted(document, pages.length(), remark.length()));
+            throw Refusal.invalid("reading.tick.tooLong", LONGEST_PAGES, LONGEST_REMARK);
         }
     }
 }

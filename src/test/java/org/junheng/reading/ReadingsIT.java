@@ -95,6 +95,8 @@ class ReadingsIT {
 
         readings.open(reviewer, plan.id()).close();
         assertThat(ticks.list(reviewer, id).uncited()).containsExactly(plan);
+        refused("reading.tick.tooLong", () -> ticks.tick(reviewer, plan.id(), "1".repeat(101), ""));
+        refused("reading.tick.tooLong", () -> ticks.tick(reviewer, plan.id(), "1", "x".repeat(1_001)));
         ticks.tick(reviewer, plan.id(), "1-2", "与申报表一致");
 
         assertThat(ticks.own(reviewer, plan.id())).singleElement().satisfies(tick -> {

@@ -29,10 +29,10 @@ final class TickForm extends Composite<Div> {
         this.actor = actor;
         this.document = document;
         pages.setLabel(getTranslation("reading.tick.pages"));
-        pages.setMaxLength(100);
+        pages.setMaxLength(Tick.LONGEST_PAGES);
         pages.setWidth("8rem");
         remark.setLabel(getTranslation("reading.tick.remark"));
-        remark.setMaxLength(1_000);
+        remark.setMaxLength(Tick.LONGEST_REMARK);
         remark.addClassName("jh-grow");
         var tick = new Button(getTranslation("reading.tick"), click -> tick());
         tick.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
