@@ -13,6 +13,9 @@ import org.junheng.casefile.CaseId;
  */
 public record SearchQuery(String words, @Nullable CaseId within, long after, int most) {
 
+    /** The most characters looked for. */
+    public static final int LONGEST = 200;
+
     /** The most hits asked for at once. */
     public static final int UTMOST = 200;
 

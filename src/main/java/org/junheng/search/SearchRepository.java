@@ -1,5 +1,7 @@
 package org.junheng.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Visibility;
@@ -62,16 +65,17 @@ class SearchRepository {
                         VISIBLE + READABLE));
     }
 
-    /** What holds the words. The keys are exact for terms of up to two units; longer ones are looked for in what they lead to. */
+    /**
+     * What holds the words. The keys are exact for terms of up to two units; longer ones are looked for in what they lead to,
+     * in order and only until there is enough: frequent pairs lead to far more texts than are asked for.
+     */
     private static String ids(String table, String condition, Terms terms, int @Nullable [] scope) {
-        var conditions = new ArrayList<>(List.of("keys @> :keys", "id > :after", condition));
-        if (scope != null) {
-            conditions.add("keys && :scope");
-        }
-        for (var i = 0; i < terms.doubtful().size(); i++) {
-            conditions.add("position(:term%d in folded) > 0".formatted(i));
-        }
-        return "select id from %s where %s order by id limit :batch".formatted(table, String.join(" and ", conditions));
+        var likely = "select id, folded from %s where keys @> :keys and id > :after and %s%s order by id offset 0"
+                .formatted(table, condition, scope == null ? "" : " and keys && :scope");
+        var whole = IntStream.range(0, terms.doubtful().size())
+                .mapToObj(" and position(:term%d in folded) > 0"::formatted)
+                .collect(joining());
+        return "select id from (%s) as likely where true%s order by id limit :batch".formatted(likely, whole);
     }
 
     /**

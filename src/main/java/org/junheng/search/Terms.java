@@ -10,7 +10,6 @@ import org.junheng.shared.Refusal;
  */
 record Terms(List<String> all) {
 
-    private static final int LONGEST = 200;
     private static final int MOST = 10;
 
     Terms {
@@ -32,8 +31,8 @@ record Terms(List<String> all) {
         if (terms.isEmpty()) {
             throw Refusal.invalid("search.empty");
         }
-        if (words.length() > LONGEST || terms.size() > MOST) {
-            throw Refusal.invalid("search.tooLong", LONGEST, MOST);
+        if (words.length() > SearchQuery.LONGEST || terms.size() > MOST) {
+            throw Refusal.invalid("search.tooLong", SearchQuery.LONGEST, MOST);
         }
         return new Terms(terms);
     }

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.junheng.search.SearchQuery;
 
 /** Where words are entered; tells them when asked to look for them. */
 final class SearchField extends Composite<Div> {
-
-    private static final int LONGEST = 200;
 
     private final TextField words = new TextField();
 
@@ -21,7 +20,7 @@ final class SearchField extends Composite<Div> {
         words.setAriaLabel(placeholder);
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
-        words.setMaxLength(LONGEST);
+        words.setMaxLength(SearchQuery.LONGEST);
         words.addClassName("jh-grow");
         var go = new Button(getTranslation("search.go"), click -> tell(asked));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
