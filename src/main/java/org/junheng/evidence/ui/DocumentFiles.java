@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import org.junheng.evidence.Document;
@@ -34,7 +33,11 @@ final class DocumentFiles {
 
     /** To be kept as a file. */
     DownloadHandler attachment(Document document) {
-        return handler(document);
+        return DownloadHandler.fromInputStream(event -> {
+            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            return open(document);
+        });
     }
 
     /** As it is read in the page. */
@@ -46,14 +49,6 @@ final class DocumentFiles {
     String address(Document document, String box) {
         return reader.getObject()
                 .address(document.caseId().toString(), box, document.id().toString());
-    }
-
-    private InputStreamDownloadHandler handler(Document document) {
-        return DownloadHandler.fromInputStream(event -> {
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            return open(document);
-        });
     }
 
     private DownloadResponse open(Document document) {
