@@ -1,8 +1,6 @@
 package org.junheng;
 
-import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junheng.Ledger.Upload;
@@ -71,7 +68,7 @@ final class UploadWave implements AutoCloseable {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000 + number);
         var box = BOXES.get(random.nextInt(BOXES.size()));
         var name = "佐证 %d-%d.pdf".formatted(seed, number);
-        var content = pdf(random);
+        var content = Workload.pdf(random, LARGEST);
         var document = number % 2 == 0 ? inOnePiece(box, name, content) : resumable(box, name, content);
         ledger.uploaded(new Upload(document, box, name, Digest.of(content).value(), 1));
     }
@@ -100,16 +97,6 @@ final class UploadWave implements AutoCloseable {
                     EDITOR, path, from, Arrays.copyOfRange(content, from, Math.min(content.length, from + PART)));
         }
         return standing.result();
-    }
-
-    private static byte[] pdf(RandomGenerator random) {
-        var noise = new byte[1 + random.nextInt(LARGEST)];
-        random.nextBytes(noise);
-        var file = new ByteArrayOutputStream();
-        file.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
-        file.writeBytes(noise);
-        file.writeBytes("\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
-        return file.toByteArray();
     }
 
     /** Begins nothing more, and waits for what is on its way. */

@@ -75,7 +75,7 @@ final class Workload implements AutoCloseable {
     private void upload(RandomGenerator random) {
         var box = BOXES.get(random.nextInt(BOXES.size()));
         var name = "佐证 %d.pdf".formatted(random.nextInt(5));
-        var content = pdf(random);
+        var content = pdf(random, LARGEST);
         var answer = rest.upload(EDITOR, "POST", "/cases/" + id + "/evidence?item=" + box, name, content);
         if (expected(answer, 201)) {
             var told = answer.body();
@@ -122,8 +122,9 @@ final class Workload implements AutoCloseable {
         return answer.status() == status;
     }
 
-    private static byte[] pdf(RandomGenerator random) {
-        var noise = new byte[1 + random.nextInt(LARGEST)];
+    /** Of up to so many bytes, and what makes it a PDF. */
+    static byte[] pdf(RandomGenerator random, int largest) {
+        var noise = new byte[1 + random.nextInt(largest)];
         random.nextBytes(noise);
         var file = new ByteArrayOutputStream();
         file.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));

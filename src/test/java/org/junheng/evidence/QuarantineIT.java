@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,11 +22,9 @@ import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.standard.Editions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,10 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @IntegrationTest
 class QuarantineIT {
 
-    @TempDir
-    static Path directory;
-
-    static ClamdFixture clamd;
+    @RegisterExtension
+    static final ClamdFixture CLAMD = new ClamdFixture();
 
     @Autowired
     ContentStore store;
@@ -90,20 +85,10 @@ class QuarantineIT {
     Actor editor;
     CaseId id;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        clamd = ClamdFixture.start(directory, ClamdFixture.freePort());
-    }
-
-    @AfterAll
-    static void stop() {
-        clamd.close();
-    }
-
     @BeforeEach
     void openCase() {
         var scanner = ScreeningFixture.scanner(
-                Map.of("junheng.evidence.scanner", clamd.address(), "junheng.evidence.scanner-timeout", "20s"));
+                Map.of("junheng.evidence.scanner", CLAMD.address(), "junheng.evidence.scanner-timeout", "20s"));
         quarantine = new Quarantine(checks, store, scanner, ledger, transactions, clock);
         var guard = new Quarantine(checks, store, scanner, ledger, transactions, clock) {
             @Override
@@ -139,7 +124,7 @@ class QuarantineIT {
     @Test
     @Clause("scanned-or-quarantined")
     void What_cannot_be_scanned_waits_unread_and_uncounted_until_it_can() throws Exception {
-        clamd.stop();
+        CLAMD.stop();
 
         var good = add("G1", "G1-01 good.txt", "good " + id);
         var content = virus();
@@ -154,7 +139,7 @@ class QuarantineIT {
         assertThat(documents.itemsWithout(id)).contains("G1", "G4");
         assertThat(given("G1")).isFalse();
 
-        clamd.restart();
+        CLAMD.start();
         quarantine.retry();
 
         assertThat(read(good)).isEqualTo("good " + id);

@@ -8,24 +8,26 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
 /** A real ClamAV daemon on a port of its own that knows one signature: that of EICAR, which is no virus. */
-public final class ClamdFixture implements AutoCloseable {
+public final class ClamdFixture implements BeforeAllCallback, AfterAllCallback {
 
-    private final Path directory;
-    private final int port;
+    private Path directory = Path.of("");
+    private int port;
     private Process process;
 
-    private ClamdFixture(Path directory, int port, Process process) {
-        this.directory = directory;
-        this.port = port;
-        this.process = process;
-    }
-
-    public static ClamdFixture start(Path directory, int port) throws IOException, InterruptedException {
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        directory = Files.createTempDirectory("clamd");
+        port = freePort();
         var signatures = Files.createDirectories(directory.resolve("signatures"));
-        var hex = java.util.HexFormat.of().formatHex(eicar());
+        var hex = HexFormat.of().formatHex(eicar());
         Files.writeString(signatures.resolve("eicar.ndb"), "Eicar-Test:0:*:" + hex + "\n");
         Files.writeString(
                 directory.resolve("clamd.conf"), """
@@ -37,13 +39,17 @@ public final class ClamdFixture implements AutoCloseable {
                 OfficialDatabaseOnly no
                 User %s
                 """.formatted(port, signatures, System.getProperty("user.name")));
-        var clamd = new ClamdFixture(directory, port, launch(directory));
-        clamd.awaitUp();
-        return clamd;
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        stop();
+        FileSystemUtils.deleteRecursively(directory);
     }
 
     /** A port that is free now. */
-    public static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -59,25 +65,16 @@ public final class ClamdFixture implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    public void stop() {
-        process.destroyForcibly().onExit().join();
-    }
-
-    public void restart() throws IOException, InterruptedException {
-        process = launch(directory);
-        awaitUp();
-    }
-
-    @Override
-    public void close() {
-        stop();
-    }
-
-    private static Process launch(Path directory) throws IOException {
-        return new ProcessBuilder(List.of("clamd", "--config-file=" + directory.resolve("clamd.conf")))
+    public void start() throws IOException, InterruptedException {
+        process = new ProcessBuilder(List.of("clamd", "--config-file=" + directory.resolve("clamd.conf")))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("clamd.log").toFile())
                 .start();
+        awaitUp();
+    }
+
+    public void stop() {
+        process.destroyForcibly().onExit().join();
     }
 
     private void awaitUp() throws IOException, InterruptedException {

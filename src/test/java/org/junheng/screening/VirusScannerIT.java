@@ -6,49 +6,34 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class VirusScannerIT {
 
-    @TempDir
-    static Path directory;
-
-    static ClamdFixture clamd;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        clamd = ClamdFixture.start(directory, ClamdFixture.freePort());
-    }
-
-    @AfterAll
-    static void stop() {
-        clamd.close();
-    }
+    @RegisterExtension
+    static final ClamdFixture CLAMD = new ClamdFixture();
 
     @Test
     void A_real_daemon_tells_good_content_from_a_virus() {
-        assertThat(scan(clamd.address(), "good".getBytes(StandardCharsets.US_ASCII)))
+        assertThat(scan(CLAMD.address(), "good".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new Scan.Clean());
-        assertThat(scan(clamd.address(), new byte[900_000])).isEqualTo(new Scan.Clean());
-        assertThat(scan(clamd.address(), ClamdFixture.eicar()))
+        assertThat(scan(CLAMD.address(), new byte[900_000])).isEqualTo(new Scan.Clean());
+        assertThat(scan(CLAMD.address(), ClamdFixture.eicar()))
                 .isInstanceOfSatisfying(
                         Scan.Found.class, found -> assertThat(found.signature()).startsWith("Eicar-Test"));
     }
 
     @Test
     void Content_that_the_daemon_does_not_take_is_not_called_clean() {
-        assertThat(scan(clamd.address(), new byte[3_000_000])).isInstanceOf(Scan.Unknown.class);
+        assertThat(scan(CLAMD.address(), new byte[3_000_000])).isInstanceOf(Scan.Unknown.class);
     }
 
     @Test
     void Content_above_our_own_limit_is_not_sent() {
         var scanner = ScreeningFixture.scanner(
-                Map.of("junheng.evidence.scanner", clamd.address(), "junheng.evidence.scanner-limit", "10B"));
+                Map.of("junheng.evidence.scanner", CLAMD.address(), "junheng.evidence.scanner-limit", "10B"));
 
         assertThat(scanner.scan(new ByteArrayInputStream(new byte[11]), 11)).isInstanceOf(Scan.Unknown.class);
     }
