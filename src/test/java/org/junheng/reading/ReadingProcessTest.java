@@ -192,7 +192,7 @@ class ReadingProcessTest {
     void What_libraries_put_down_goes_with_the_process() throws Exception {
         process.count(pdf(1), Form.PDF);
         var folders = folders();
-        assertThat(folders).singleElement();
+        assertThat(folders).hasSize(1);
         Files.writeString(folders.getFirst().resolve("left"), "by a library");
 
         process.close();

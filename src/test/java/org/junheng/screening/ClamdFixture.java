@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +21,7 @@ public final class ClamdFixture implements BeforeAllCallback, AfterAllCallback {
 
     private Path directory = Path.of("");
     private int port;
-    private Process process;
+    private @Nullable Process process;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
@@ -66,24 +67,27 @@ public final class ClamdFixture implements BeforeAllCallback, AfterAllCallback {
     }
 
     public void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(List.of("clamd", "--config-file=" + directory.resolve("clamd.conf")))
+        var started = new ProcessBuilder(List.of("clamd", "--config-file=" + directory.resolve("clamd.conf")))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("clamd.log").toFile())
                 .start();
-        awaitUp();
+        process = started;
+        awaitUp(started);
     }
 
     public void stop() {
-        process.destroyForcibly().onExit().join();
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
     }
 
-    private void awaitUp() throws IOException, InterruptedException {
+    private void awaitUp(Process started) throws IOException, InterruptedException {
         for (var attempt = 0; attempt < 300; attempt++) {
             try (var socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
                 return;
             } catch (IOException e) {
-                if (!process.isAlive()) {
+                if (!started.isAlive()) {
                     throw new IllegalStateException(Files.readString(directory.resolve("clamd.log")), e);
                 }
                 Thread.sleep(100);
