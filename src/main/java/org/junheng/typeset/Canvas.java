@@ -17,6 +17,8 @@ final class Canvas implements AutoCloseable {
     private static final float UNDER = 0.16f;
     private static final float PALE = 0.13f;
     private static final int SLANT = 35;
+    private static final float THIN = 0.6f;
+    private static final float WITHIN = 3;
 
     private final PDDocument document;
     private final PDPageContentStream stream;
@@ -88,6 +90,20 @@ final class Canvas implements AutoCloseable {
         stream.setNonStrokingColor(new Color(color));
         stream.addRect(x, y, width, height);
         stream.fill();
+    }
+
+    void frame(Section.Frame frame, Section.Shape shape) throws IOException {
+        box(frame.gap(), frame.width(), frame.color(), shape);
+        if (frame.isDouble()) {
+            box(frame.gap() + WITHIN + frame.width(), THIN, frame.color(), shape);
+        }
+    }
+
+    private void box(float gap, float width, int color, Section.Shape shape) throws IOException {
+        stream.setStrokingColor(new Color(color));
+        stream.setLineWidth(width);
+        stream.addRect(gap, gap, shape.width() - 2 * gap, shape.height() - 2 * gap);
+        stream.stroke();
     }
 
     void picture(Picture picture, float x, float y) throws IOException {

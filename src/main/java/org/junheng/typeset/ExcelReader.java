@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,7 +39,12 @@ final class ExcelReader {
 
     private static Section section(XSSFSheet sheet) {
         var shape = shape(sheet);
-        return new Section(shape, List.of(new ExcelTable(sheet, shape.inner()).table()), List.of(), List.of(footer()));
+        return new Section(
+                shape,
+                Optional.empty(),
+                List.of(new ExcelTable(sheet, shape.inner()).table()),
+                List.of(),
+                List.of(footer()));
     }
 
     private static Shape shape(XSSFSheet sheet) {

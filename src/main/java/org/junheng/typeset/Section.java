@@ -1,9 +1,10 @@
 package org.junheng.typeset;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Pages of one shape. */
-record Section(Shape shape, List<Block> blocks, List<Block> header, List<Block> footer) {
+record Section(Shape shape, Optional<Frame> frame, List<Block> blocks, List<Block> header, List<Block> footer) {
 
     Section {
         blocks = List.copyOf(blocks);
@@ -24,4 +25,12 @@ record Section(Shape shape, List<Block> blocks, List<Block> header, List<Block> 
             return width - left - right;
         }
     }
+
+    /**
+     * Lines around all pages; lengths in points.
+     *
+     * @param gap from the edges of the page
+     * @param isDouble whether a thin line stands within
+     */
+    record Frame(float gap, float width, int color, boolean isDouble) {}
 }

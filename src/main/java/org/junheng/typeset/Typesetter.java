@@ -74,6 +74,10 @@ public class Typesetter {
         var page = new PDPage(new PDRectangle(shape.width(), shape.height()));
         document.addPage(page);
         try (var canvas = new Canvas(document, page, letters, number, pages)) {
+            var frame = sheet.section().frame();
+            if (frame.isPresent()) {
+                canvas.frame(frame.get(), shape);
+            }
             for (var stroke : sheet.strokes()) {
                 stroke.on(canvas);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.typeset.Section.Frame;
 import org.junheng.typeset.Section.Shape;
 import org.w3c.dom.Element;
 
@@ -14,6 +15,7 @@ final class WordReader {
     private static final float A4_WIDTH = 11906;
     private static final float A4_HEIGHT = 16838;
     private static final float INCH = 1440;
+    private static final float EIGHTHS = 8;
 
     private final OfficeFile file;
     private final WordParts main;
@@ -54,7 +56,12 @@ final class WordReader {
 
     private Section section(List<Block> blocks, Optional<Element> said) throws IOException {
         var properties = new Properties(said.stream().toList());
-        return new Section(shape(properties), blocks, beside(said, "headerReference"), beside(said, "footerReference"));
+        return new Section(
+                shape(properties),
+                frame(properties),
+                blocks,
+                beside(said, "headerReference"),
+                beside(said, "footerReference"));
     }
 
     private static Shape shape(Properties said) {
@@ -67,6 +74,18 @@ final class WordReader {
                 twips(said, "pgMar", "left", INCH),
                 twips(said, "pgMar", "header", INCH / 2),
                 twips(said, "pgMar", "footer", INCH / 2));
+    }
+
+    /** Word could draw each side in its own way; the upper one speaks for all. */
+    private static Optional<Frame> frame(Properties said) {
+        var top = said.find("pgBorders").flatMap(borders -> Xml.child(borders, "top"));
+        return top.map(line -> {
+            var width = Xml.attribute(line, "sz").flatMap(Properties::number).orElse(EIGHTHS) / EIGHTHS;
+            var gap = Xml.attribute(line, "space").flatMap(Properties::number).orElse(0f);
+            var style = Xml.attribute(line, "val").orElse("single");
+            var color = WordLooks.color(Xml.attribute(line, "color").orElse("auto"));
+            return new Frame(gap, width, color, style.startsWith("thickThin") || style.equals("double"));
+        });
     }
 
     private static float twips(Properties said, String name, String attribute, float usual) {

@@ -3,12 +3,15 @@ package org.junheng.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Point;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -48,6 +51,29 @@ class TypesetterTest {
 
         for (var whole : List.of("0.515257", "0.50", "2132000001")) {
             assertThat(lines.split(whole, -1)).hasSize(21);
+        }
+    }
+
+    @Test
+    void Lines_around_a_page_stand_where_the_section_wants_them() throws IOException {
+        var border = "<w:top w:val=\"thickThinSmallGap\" w:sz=\"24\" w:space=\"31\" w:color=\"FF0000\"/>";
+        var section = "<w:sectPr><w:pgSz w:w=\"12000\" w:h=\"16000\"/><w:pgBorders>%s</w:pgBorders></w:sectPr>";
+
+        var framed = drawn(WordFixture.paragraph("题名") + section.formatted(border));
+        var bare = drawn(WordFixture.paragraph("题名") + section.formatted(""));
+
+        for (var place : List.of(new Point(31, 400), new Point(569, 400), new Point(300, 31), new Point(300, 769))) {
+            assertThat(framed.getRGB(place.x, place.y) & 0xffffff).isEqualTo(0xff0000);
+            assertThat(bare.getRGB(place.x, place.y) & 0xffffff).isEqualTo(0xffffff);
+        }
+        assertThat(framed.getRGB(34, 400) & 0xffffff).isEqualTo(0xffffff);
+        assertThat(framed.getRGB(37, 400) & 0xffffff).isNotEqualTo(0xffffff);
+    }
+
+    /** The first page, a dot a point. */
+    private BufferedImage drawn(String body) throws IOException {
+        try (var document = Loader.loadPDF(typesetter.word(WordFixture.document(body), PLAIN))) {
+            return new PDFRenderer(document).renderImage(0);
         }
     }
 
