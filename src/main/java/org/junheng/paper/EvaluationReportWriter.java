@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationReportWriter implements ReportWriter {
 
-    private final ReviewFindings findings;
+    private final ReportFindings findings;
+    private final VisitFindings visits;
     private final Qualifications qualifications;
     private final Surveys surveys;
     private final Panels panels;
@@ -31,13 +32,15 @@ class EvaluationReportWriter implements ReportWriter {
     private final Shown shown;
 
     EvaluationReportWriter(
-            ReviewFindings findings,
+            ReportFindings findings,
+            VisitFindings visits,
             Qualifications qualifications,
             Surveys surveys,
             Panels panels,
             Bodies bodies,
             Shown shown) {
         this.findings = findings;
+        this.visits = visits;
         this.qualifications = qualifications;
         this.surveys = surveys;
         this.panels = panels;
@@ -51,29 +54,32 @@ class EvaluationReportWriter implements ReportWriter {
     }
 
     @Override
-    public ReviewFindings findings() {
+    public ReportFindings findings() {
         return findings;
     }
 
     @Override
     public void write(Ask ask, Sheaf sheaf) {
         findings.report(ask).ifPresent(report -> findings.write(ask, report, sheaf));
-        var province = province(ask);
-        var meetings =
-                findings.visit(ask).map(kept -> kept.value().meetingsHeld()).orElse(List.of());
-        sheaf.text("experts", Integer.toString(panels.of(province, ask.id()).size()))
-                .table("qualification", qualification(province, ask))
-                .table("surveys", surveys(ask, province))
+        var told = surveys(ask);
+        var meetings = visits.of(ask).map(kept -> kept.value().meetingsHeld()).orElse(List.of());
+        sheaf.text(
+                        "experts",
+                        Integer.toString(panels.of(province(ask), ask.id()).size()))
+                .text("surveyed", shown.word(told.isEmpty() ? "paper.surveys.untold" : "paper.surveys.told"))
+                .table("qualification", qualification(ask))
+                .table("surveys", told)
                 .table("meetings", meetings.stream().map(this::row).toList());
     }
 
+    /** Knows how many experts there were, which everybody may; their names do not come into the paper. */
     private Actor province(Ask ask) {
         var grant = new Grant(Role.PROVINCE_OFFICER, bodies.province(ask.casefile()), null);
         return new Actor("system:paper", "paper", Set.of(grant));
     }
 
-    private List<Map<String, String>> qualification(Actor province, Ask ask) {
-        var examined = qualifications.of(province, ask.id()).map(kept -> kept.value());
+    private List<Map<String, String>> qualification(Ask ask) {
+        var examined = qualifications.of(ask.actor(), ask.id()).map(kept -> kept.value());
         return Arrays.stream(Qualification.Point.values())
                 .map(point -> row(point, examined.flatMap(found -> found.of(point))))
                 .toList();
@@ -92,8 +98,8 @@ class EvaluationReportWriter implements ReportWriter {
     }
 
     /** The nation's own survey is the nation's to tell. */
-    private List<Map<String, String>> surveys(Ask ask, Actor province) {
-        return surveys.results(province, ask.id()).stream()
+    private List<Map<String, String>> surveys(Ask ask) {
+        return surveys.results(ask.actor(), ask.id()).stream()
                 .filter(one -> one.result().source() != Source.NATIONAL)
                 .map(this::row)
                 .toList();

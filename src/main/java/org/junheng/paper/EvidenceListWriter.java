@@ -55,14 +55,15 @@ class EvidenceListWriter implements CountyWriter {
         var edition = findings.edition(ask);
         var described = descriptions.of(county, ask.id());
         var rows = new ArrayList<Map<String, String>>();
-        for (var document : documents.list(ask.id())) {
-            if (document.isCurrent()) {
-                var said = described.get(document.series());
-                rows.add(row(document, said == null ? descriptions.counting(county, document) : said.description()));
-            }
+        var listed =
+                documents.list(ask.id()).stream().filter(Document::isCurrent).toList();
+        for (var document : listed) {
+            var said = described.get(document.series());
+            rows.add(row(document, said == null ? descriptions.counting(county, document) : said.description()));
         }
+        var readable = listed.stream().filter(Document::isReadable).count();
         sheaf.text("date", findings.date(ask))
-                .text("count", Integer.toString(rows.size()))
+                .text("count", Long.toString(readable))
                 .table(
                         "boxes",
                         boxes.of(county, ask.id()).stream()
@@ -95,7 +96,7 @@ class EvidenceListWriter implements CountyWriter {
         return Map.ofEntries(
                 Map.entry("box", box(document.box())),
                 Map.entry("title", said.title()),
-                Map.entry("file", document.name()),
+                Map.entry("file", file(document)),
                 Map.entry("version", "V" + document.version()),
                 Map.entry("source", Shown.orDash(said.source())),
                 Map.entry("year", years(said.places())),
@@ -105,6 +106,17 @@ class EvidenceListWriter implements CountyWriter {
                 Map.entry("by", document.addedByName()),
                 Map.entry("at", shown.day(document.addedAt())),
                 Map.entry("sha256", document.sha256().value().substring(0, SHORT_DIGEST)));
+    }
+
+    /** Content that nobody may read proves nothing, and the list says so. */
+    private String file(Document document) {
+        return document.isReadable()
+                ? document.name()
+                : shown.word(
+                        "paper.file.unreadable",
+                        document.name(),
+                        shown.word("dossier.evidence.leftOut."
+                                + document.condition().scan()));
     }
 
     private String box(String box) {

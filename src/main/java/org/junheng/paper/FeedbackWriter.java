@@ -8,12 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FeedbackWriter implements PaperWriter {
 
-    private final ReviewFindings findings;
+    private final VisitFindings visits;
+    private final ProblemFindings problems;
     private final Bodies bodies;
     private final Shown shown;
 
-    FeedbackWriter(ReviewFindings findings, Bodies bodies, Shown shown) {
-        this.findings = findings;
+    FeedbackWriter(VisitFindings visits, ProblemFindings problems, Bodies bodies, Shown shown) {
+        this.visits = visits;
+        this.problems = problems;
         this.bodies = bodies;
         this.shown = shown;
     }
@@ -25,7 +27,7 @@ class FeedbackWriter implements PaperWriter {
 
     @Override
     public boolean exists(Ask ask) {
-        return findings.feedback(ask).isPresent();
+        return visits.feedback(ask).isPresent();
     }
 
     @Override
@@ -37,8 +39,8 @@ class FeedbackWriter implements PaperWriter {
     public void write(Ask ask, Sheaf sheaf) {
         sheaf.text("issuing", bodies.office(ask))
                 .text("stage", shown.word(ask.step().textKey()))
-                .text("date", shown.dayOrFree(findings.visit(ask).map(kept -> shown.dayOf(kept.at()))))
-                .table("problems", findings.problems(ask));
-        findings.visit(ask, sheaf);
+                .text("date", shown.dayOrFree(visits.of(ask).map(kept -> shown.dayOf(kept.at()))))
+                .table("problems", problems.rows(ask, problems.told(ask)));
+        visits.write(ask, sheaf);
     }
 }

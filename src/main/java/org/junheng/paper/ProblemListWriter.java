@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemListWriter implements PaperWriter {
 
-    private final ReviewFindings findings;
+    private final ProblemFindings findings;
     private final Bodies bodies;
     private final Shown shown;
 
-    ProblemListWriter(ReviewFindings findings, Bodies bodies, Shown shown) {
+    ProblemListWriter(ProblemFindings findings, Bodies bodies, Shown shown) {
         this.findings = findings;
         this.bodies = bodies;
         this.shown = shown;
@@ -46,7 +46,7 @@ class ProblemListWriter implements PaperWriter {
                 .text("stage", shown.word(ask.step().textKey()))
                 .text("count", Integer.toString(found.size()))
                 .text("date", shown.dayOrFree(isFinal(ask) ? sent(ask).map(shown::dayOf) : Optional.empty()))
-                .table("problems", findings.problems(ask));
+                .table("problems", findings.rows(ask, found));
     }
 
     private Optional<Instant> sent(Ask ask) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.junheng.papertemplate.PaperKind;
 import org.junheng.papertemplate.Sheaf;
-import org.junheng.review.Problem.Status;
 import org.junheng.review.Rectification;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RectificationWriter implements PaperWriter {
 
-    private final ReviewFindings findings;
+    private final ProblemFindings findings;
     private final Bodies bodies;
     private final Shown shown;
 
-    RectificationWriter(ReviewFindings findings, Bodies bodies, Shown shown) {
+    RectificationWriter(ProblemFindings findings, Bodies bodies, Shown shown) {
         this.findings = findings;
         this.bodies = bodies;
         this.shown = shown;
@@ -32,18 +31,18 @@ class RectificationWriter implements PaperWriter {
     @Override
     public boolean exists(Ask ask) {
         return CountyFindings.isOwn(ask)
-                ? findings.found(ask).stream().anyMatch(one -> one.measure().isPresent())
-                : findings.found(ask).stream().anyMatch(one -> one.lastResult().isPresent());
+                ? findings.told(ask).stream().anyMatch(one -> one.measure().isPresent())
+                : findings.told(ask).stream().anyMatch(one -> one.lastResult().isPresent());
     }
 
     @Override
     public boolean isFinal(Ask ask) {
-        return findings.found(ask).stream().allMatch(one -> one.lastResult().isPresent());
+        return findings.told(ask).stream().allMatch(one -> one.lastResult().isPresent());
     }
 
     @Override
     public void write(Ask ask, Sheaf sheaf) {
-        var found = findings.found(ask);
+        var found = findings.told(ask);
         sheaf.text("receiver", bodies.office(ask))
                 .text("stage", shown.word(ask.step().textKey()))
                 .text(
@@ -52,21 +51,13 @@ class RectificationWriter implements PaperWriter {
                                 "paper.rectification.summary",
                                 shown.word(ask.step().textKey()),
                                 found.size(),
-                                count(ask, Status.SETTLED),
-                                count(ask, Status.OPEN),
-                                count(ask, Status.REFUSED)))
+                                findings.standing(found)))
                 .text("date", shown.dayOrFree(isFinal(ask) ? handedIn(ask) : Optional.empty()))
                 .table("problems", findings.ledger(ask));
     }
 
-    private long count(Ask ask, Status status) {
-        return findings.found(ask).stream()
-                .filter(one -> one.problem().status() == status)
-                .count();
-    }
-
     private Optional<LocalDate> handedIn(Ask ask) {
-        return findings.found(ask).stream()
+        return findings.told(ask).stream()
                 .flatMap(one -> one.lastResult().stream())
                 .map(Rectification.Result::at)
                 .max(Comparator.naturalOrder())

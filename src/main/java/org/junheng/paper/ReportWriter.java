@@ -4,7 +4,7 @@ package org.junheng.paper;
 interface ReportWriter extends PaperWriter {
 
     /** Where the report is found. */
-    ReviewFindings findings();
+    ReportFindings findings();
 
     @Override
     default boolean exists(Ask ask) {

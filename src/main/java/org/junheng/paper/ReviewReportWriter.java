@@ -1,5 +1,6 @@
 package org.junheng.paper;
 
+import org.junheng.casefile.Casefile;
 import org.junheng.papertemplate.PaperKind;
 import org.junheng.papertemplate.Sheaf;
 import org.springframework.stereotype.Component;
@@ -8,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewReportWriter implements ReportWriter {
 
-    private final ReviewFindings findings;
+    private final ReportFindings findings;
+    private final Bodies bodies;
 
-    ReviewReportWriter(ReviewFindings findings) {
+    ReviewReportWriter(ReportFindings findings, Bodies bodies) {
         this.findings = findings;
+        this.bodies = bodies;
     }
 
     @Override
@@ -20,12 +23,20 @@ class ReviewReportWriter implements ReportWriter {
     }
 
     @Override
-    public ReviewFindings findings() {
+    public ReportFindings findings() {
         return findings;
     }
 
     @Override
     public void write(Ask ask, Sheaf sheaf) {
         findings.report(ask).ifPresent(report -> findings.write(ask, report, sheaf));
+        sheaf.text("receiver", receiver(ask.casefile()));
+    }
+
+    /** The province's office; nobody where it is that office itself which reviews. */
+    private String receiver(Casefile casefile) {
+        var above = bodies.above(casefile);
+        var province = bodies.province(casefile);
+        return above.equals(province) ? "" : bodies.office(province);
     }
 }

@@ -13,7 +13,9 @@ import org.junheng.assessment.UnitItem;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.text.ChineseTexts;
 import org.junheng.platform.time.MovableClock;
+import org.junheng.review.Opinion;
 import org.junheng.schooldata.Message;
+import org.junheng.standard.Edition;
 import org.springframework.stereotype.Component;
 
 /** How papers write numbers and days: rounded where they are shown, and never so that the verdict seems wrong. */
@@ -53,6 +55,21 @@ class Shown {
     /** A dash where there is nothing to say. */
     static String orDash(@Nullable String text) {
         return text == null || text.isBlank() ? "\u2014" : text;
+    }
+
+    /** The code of an item; what is said of the county's procedure has none. */
+    static String code(@Nullable String item) {
+        return orDash(Opinion.PROCEDURE.equals(item) ? null : item);
+    }
+
+    /** The title of an item, or what else an opinion or a problem is about. */
+    String title(@Nullable String item, Edition edition) {
+        if (item == null) {
+            return orDash(null);
+        }
+        return item.equals(Opinion.PROCEDURE)
+                ? word("review.procedure")
+                : edition.item(item).title();
     }
 
     String day(LocalDate day) {

@@ -37,6 +37,9 @@ import org.junheng.papertemplate.PaperTemplates;
 import org.junheng.papertemplate.Printed;
 import org.junheng.papertemplate.Printed.Form;
 import org.junheng.region.Regions;
+import org.junheng.review.Level;
+import org.junheng.review.ProblemDraft;
+import org.junheng.review.Problems;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.Statistics;
 import org.junheng.shared.Actor;
@@ -65,6 +68,9 @@ class PapersIT {
 
     @Autowired
     PaperTemplates templates;
+
+    @Autowired
+    Problems problems;
 
     @Autowired
     Dossiers dossiers;
@@ -127,6 +133,7 @@ class PapersIT {
                     .doesNotContain("草稿");
         }
         assertThat(text(get(PathAtWork.OFFICER, id, "problem-list-province"))).contains("与公示情况不符", "G5");
+        assertThat(text(get(PathAtWork.OFFICER, id, "rectification-city"))).contains("市级复核共列出问题1个，其中已销号1个。");
         assertThat(text(get(PathAtWork.OFFICER, id, "rectification-city"))).contains("扩建校舍", "已完成", "整改.pdf", "已销号");
         assertThat(text(get(PathAtWork.OFFICER, id, "evaluation-report"))).contains("资格审查", "省级调查", "建议推荐");
         assertThat(text(get(PathAtWork.OFFICER, id, "certificate"))).contains("认定结果查询单", "测政发〔2026〕1号");
@@ -210,6 +217,50 @@ class PapersIT {
     }
 
     @Test
+    @Clause("paper-whose")
+    void A_report_tells_the_county_nothing_that_the_review_would_not() throws IOException {
+        var id = path.at(CaseState.NATION_PENDING);
+        var editor = county.editorOf(id);
+        var city = actor(Role.CITY_REVIEWER, regions.above(county.county(id)));
+
+        assertThat(text(get(PathAtWork.OFFICER, id, "review-report"))).contains("逐项复核意见表");
+        assertThat(text(get(city, id, "review-report"))).contains("逐项复核意见表");
+        assertThat(text(get(editor, id, "review-report")))
+                .doesNotContain("逐项复核意见表")
+                .contains("逐项意见不在本件中列示");
+
+        assertThat(text(get(PathAtWork.OFFICER, id, "evaluation-report"))).contains("逐项评审意见表", "省级调查", "座谈会");
+        for (var reader : List.of(editor, city)) {
+            assertThat(text(get(reader, id, "evaluation-report")))
+                    .doesNotContain("逐项评审意见表", "座谈会")
+                    .contains("逐项意见不在本件中列示");
+        }
+        assertThat(text(get(editor, id, "evaluation-report")))
+                .doesNotContain("省级调查")
+                .contains("调查结果不在本件中列示");
+    }
+
+    @Test
+    @Clause("paper-whose")
+    void Issued_feedback_and_what_was_done_name_no_problem_the_county_has_not_been_told_of() throws IOException {
+        var id = path.open();
+        path.advance(id, "recordVisit");
+        path.complete(id, "recordVisit", "RECTIFY", path.visited(id, "G4"));
+        path.rectify(id, "SETTLED");
+        var reviewer = actor(Role.CITY_REVIEWER, regions.above(county.county(id)));
+
+        problems.list(reviewer, id, Level.CITY, List.of(new ProblemDraft("G5", "尚未下达", null)));
+
+        assertThat(text(get(reviewer, id, "problem-list-city"))).contains("尚未下达", "草稿");
+        for (var code : List.of("feedback-city", "rectification-city")) {
+            assertThat(text(get(reviewer, id, code)))
+                    .as(code)
+                    .contains("与公示情况不符")
+                    .doesNotContain("尚未下达", "草稿");
+        }
+    }
+
+    @Test
     @Clause("paper-draft")
     void A_draft_says_so_on_every_page_until_it_is_handed_over() throws IOException {
         var id = path.at("handUp");
@@ -250,6 +301,10 @@ class PapersIT {
                 .containsExactlyInAnyOrder("公文/评估报告.docx", "公文/评估报告.pdf", "公文/反馈意见.docx", "公文/反馈意见.pdf");
         var pages = DossierTampering.unpacked(zip(sealed.get(0))).get("公文/自评报告.pdf");
         assertThat(pages).isEqualTo(get(county.editorOf(id), id, "self-report").content(Form.PDF));
+        assertThat(DossierTampering.unpacked(zip(sealed.get(1))).get("公文/复核报告.pdf"))
+                .isEqualTo(get(PathAtWork.OFFICER, id, "review-report").content(Form.PDF));
+        assertThat(DossierTampering.unpacked(zip(sealed.get(2))).get("公文/评估报告.pdf"))
+                .isEqualTo(get(PathAtWork.OFFICER, id, "evaluation-report").content(Form.PDF));
     }
 
     @Test
