@@ -8,6 +8,8 @@ import org.junheng.assessment.Screened.ScreenedStage;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.schooldata.StatisticsColumns.Selection;
 import org.junheng.shared.Stage;
+import org.junheng.standard.CountyEditions;
+import org.junheng.standard.Edition;
 import org.junheng.standard.Editions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,11 +23,13 @@ class ScreeningsController {
 
     private final Screenings screenings;
     private final Editions editions;
+    private final CountyEditions choices;
     private final CurrentActor actor;
 
-    ScreeningsController(Screenings screenings, Editions editions, CurrentActor actor) {
+    ScreeningsController(Screenings screenings, Editions editions, CountyEditions choices, CurrentActor actor) {
         this.screenings = screenings;
         this.editions = editions;
+        this.choices = choices;
         this.actor = actor;
     }
 
@@ -73,13 +77,22 @@ class ScreeningsController {
     @GetMapping
     @Operation(
             summary =
-                    "Where the counties of a region stand by R1-R7, by their newest figures, against the national standard")
-    List<Line> of(@RequestParam String region, @RequestParam int from, @RequestParam int to) {
-        var first = Rehearsal.Subject.of(region, from, null);
+                    "Where the counties of a region stand by R1-R7, by their newest figures, against an edition of the standard that holds there, else the national one")
+    List<Line> of(
+            @RequestParam String region,
+            @RequestParam int from,
+            @RequestParam int to,
+            @RequestParam(required = false) @Nullable String edition) {
+        var first = Rehearsal.Subject.of(region, from, edition);
         var last = Rehearsal.Subject.of(region, to, null);
         var selection = new Selection(first.county(), first.year(), last.year());
-        return screenings.of(actor.get(), selection, editions.national()).stream()
+        return screenings.of(actor.get(), selection, standard(first)).stream()
                 .map(Line::of)
                 .toList();
+    }
+
+    private Edition standard(Rehearsal.Subject subject) {
+        var chosen = subject.edition();
+        return chosen == null ? editions.national() : choices.choose(subject.county(), chosen);
     }
 }

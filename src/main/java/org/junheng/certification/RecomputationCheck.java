@@ -14,7 +14,7 @@ import org.junheng.shared.RegionCode;
  * @param screening whether the verdicts that were kept are those of the figures' columns
  * @param proof the calculation done again from the cells; absent while only screened
  */
-record RecomputationCheck(
+public record RecomputationCheck(
         CaseId caseId,
         RegionCode county,
         StatisticsId figures,

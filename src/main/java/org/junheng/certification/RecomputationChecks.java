@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
  * every number ({@link Recomputations}).
  */
 @Service
-class RecomputationChecks {
+public class RecomputationChecks {
 
     private static final int PAGE = 500;
 
