@@ -51,6 +51,20 @@ class CampusesTest {
     }
 
     @Test
+    @Clause("campuses-merged")
+    void Rooms_that_one_part_did_not_report_are_not_reported_of_the_whole() {
+        var merged = merged(campus(2, main, cells -> cells.put(Column.MUSIC_ROOMS, School.UNREPORTED)));
+
+        assertThat(merged.reportsRooms(Column.MUSIC_ROOMS)).isFalse();
+        assertThat(merged.reportsRooms(Column.ART_ROOMS)).isTrue();
+    }
+
+    @Test
+    void A_campus_that_names_no_main_school_counts_nowhere() {
+        assertThat(Campuses.merged(List.of(main, campus(2, null, cells -> {})))).containsExactly(main);
+    }
+
+    @Test
     void A_school_keeps_its_row_while_no_campus_counts_for_it() {
         var other = primary(3, cells -> {});
 

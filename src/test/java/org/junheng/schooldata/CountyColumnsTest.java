@@ -3,8 +3,10 @@ package org.junheng.schooldata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junheng.shared.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,46 @@ class CountyColumnsTest {
             assertThat(row.amount(Column.JUNIOR_PUPILS)).hasValue(new BigDecimal("70000"));
             assertThat(row.isPrivate()).isTrue();
         });
+    }
+
+    /** More schools than a byte counts, each with a gap of its own, so that every bit of what is stored is needed. */
+    @Test
+    void What_is_stored_of_many_schools_is_read_back() {
+        var figures = Figure.ALL.stream()
+                .map(figure -> figure.terms().getFirst().column())
+                .toList();
+        var schools = IntStream.range(0, 300)
+                .mapToObj(number -> StatisticsFixture.school(number, SchoolKind.TWELVE_YEAR, cells -> {
+                    cells.put(Column.INDOOR_SPORT_AREA, "0");
+                    figures.forEach(column -> cells.put(column, Integer.toString(7 * number)));
+                    cells.remove(figures.get(number % figures.size()));
+                }))
+                .toArray(School[]::new);
+        var columns = columns(schools);
+
+        var stored = ColumnBytes.write(columns);
+
+        assertThat(ColumnBytes.read(stored)).isEqualTo(columns).hasSameHashCodeAs(columns);
+        assertThat(stored).startsWith(1, 300 - 256, 1);
+        assertThat(columns.isComplete()).isFalse();
+        for (var row = 0; row < 300; row++) {
+            assertThat(columns.rows().get(row).cells()).doesNotContainKey(figures.get(row % figures.size()));
+        }
+    }
+
+    @Test
+    void Columns_differ_by_every_trait_figure_and_gap() {
+        var columns = columns(StatisticsFixture.primary(1, cells -> {}));
+        var others = List.of(
+                columns(StatisticsFixture.primary(1, cells -> cells.put(Column.SETTING, "RURAL"))),
+                columns(StatisticsFixture.primary(1, cells -> cells.put(Column.EQUIPMENT, "250.0001"))),
+                columns(StatisticsFixture.primary(1, cells -> cells.remove(Column.JUNIOR_PUPILS))),
+                columns());
+
+        assertThat(columns.isComplete()).isTrue();
+        assertThat(others).doesNotContain(columns);
+        assertThat(others.get(1).hashCode()).isNotEqualTo(columns.hashCode());
+        assertThat(others.getFirst().hashCode()).isNotEqualTo(columns.hashCode());
     }
 
     /** A stored form has to be read for ever. */

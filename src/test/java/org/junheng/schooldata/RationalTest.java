@@ -79,8 +79,108 @@ class RationalTest {
         }
     }
 
+    /** Where 63 bits just suffice and just do not, as whole numbers, above a line and below it. */
+    @Test
+    void Calculates_alike_on_both_sides_of_the_63_bits() {
+        var fractions = edges();
+        for (var one : fractions) {
+            for (var two : fractions) {
+                var a = one.exact();
+                var b = two.exact();
+                var left = one.numerator().multiply(two.denominator());
+                var right = two.numerator().multiply(one.denominator());
+                var below = one.denominator().multiply(two.denominator());
+
+                same(a.plus(b), left.add(right), below, one, two);
+                same(a.minus(b), left.subtract(right), below, one, two);
+                same(a.times(b), one.numerator().multiply(two.numerator()), below, one, two);
+                if (b.signum() != 0) {
+                    same(a.over(b), left, right, one, two);
+                }
+                assertThat(Integer.signum(a.compareTo(b))).isEqualTo(left.compareTo(right));
+                assertThat(a.equals(b)).isEqualTo(left.equals(right));
+                same(Rational.sum(List.of(a, b, a)), left.add(left).add(right), below, one, two);
+            }
+        }
+    }
+
+    private static List<Plain> edges() {
+        var long63 = BigInteger.valueOf(Long.MAX_VALUE);
+        var upper = new ArrayList<BigInteger>();
+        for (var each : List.of(
+                BigInteger.ZERO,
+                BigInteger.ONE,
+                BigInteger.valueOf(6),
+                BigInteger.valueOf(3_037_000_500L),
+                BigInteger.ONE.shiftLeft(62),
+                long63,
+                long63.add(BigInteger.ONE),
+                BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE))) {
+            upper.add(each);
+            upper.add(each.negate());
+        }
+        return List.of(
+                        BigInteger.ONE,
+                        BigInteger.valueOf(6),
+                        BigInteger.valueOf(3_037_000_499L),
+                        BigInteger.ONE.shiftLeft(62),
+                        long63,
+                        long63.add(BigInteger.ONE))
+                .stream()
+                .flatMap(lower -> upper.stream().map(each -> new Plain(each, lower)))
+                .toList();
+    }
+
+    private static void same(Rational result, BigInteger upper, BigInteger lower, Plain one, Plain two) {
+        var factor = upper.gcd(lower).multiply(BigInteger.valueOf(lower.signum()));
+        var numerator = upper.divide(factor);
+        var denominator = lower.divide(factor);
+        if (!result.numerator().equals(numerator)
+                || !result.denominator().equals(denominator)
+                || result.signum() != numerator.signum()
+                || !result.equals(Rational.of(numerator, denominator))
+                || result.hashCode() != Rational.of(numerator, denominator).hashCode()) {
+            throw new AssertionError(
+                    "%s and %s gave %s, not %s/%s".formatted(one, two, result, numerator, denominator));
+        }
+    }
+
+    @Test
+    void Different_fractions_are_told_apart() {
+        var fractions = edges().stream().map(Plain::exact).distinct().toList();
+
+        assertThat(fractions.stream().map(Rational::toString).distinct()).hasSameSizeAs(fractions);
+        assertThat(fractions.stream().map(Rational::hashCode).distinct()).hasSizeGreaterThan(fractions.size() * 3 / 4);
+        assertThat(Rational.ONE).isNotEqualTo(1);
+    }
+
+    @Test
+    void Rounds_half_up_for_show() {
+        assertThat(List.of(rounded("1/2"), rounded("-1/2"), rounded("1/3"), rounded("5/2")))
+                .containsExactly("1", "-1", "0", "3");
+        assertThat(Rational.of(BigInteger.TEN.pow(30), BigInteger.valueOf(3)).rounded(2))
+                .isEqualTo("333333333333333333333333333333.33");
+    }
+
+    private static String rounded(String fraction) {
+        var parts = fraction.split("/", -1);
+        return Rational.of(new BigInteger(parts[0]), new BigInteger(parts[1]))
+                .rounded(0)
+                .toPlainString();
+    }
+
     @Test
     void Takes_decimals_exactly_whatever_their_length() {
+        for (var digits = 1; digits <= 40; digits++) {
+            for (var scale = -20; scale <= 40; scale++) {
+                for (var sign : List.of("", "-")) {
+                    var decimal = new BigDecimal(new BigInteger(sign + "9".repeat(digits)), scale);
+                    var upper = decimal.scaleByPowerOfTen(40).toBigIntegerExact();
+
+                    assertThat(Rational.of(decimal)).isEqualTo(Rational.of(upper, BigInteger.TEN.pow(40)));
+                }
+            }
+        }
         assertThat(Rational.of(new BigDecimal("642.6175"))).hasToString("257047/400");
         assertThat(Rational.of(new BigDecimal("-0.10"))).hasToString("-1/10");
         assertThat(Rational.of(new BigDecimal("1E+3"))).isEqualTo(Rational.of(1000));

@@ -2,6 +2,7 @@ package org.junheng.schooldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -230,6 +231,189 @@ class SchoolFilesTest {
             files.add(second.named("again.xlsx"));
 
             assertThat(keys(read(files).reading().errors())).containsExactly("schooldata.sheets.error.countyTwice");
+        }
+    }
+
+    @Nested
+    class Said {
+
+        @Test
+        void A_sheet_without_figures_and_one_with_another_name_are_remarked_at_their_code() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(2, ISSUED.get(2));
+            files.set(
+                    3, SchoolFilesFixture.filled(ISSUED.get(3), Map.of(Column.NAME, "Academy", Column.EQUIPMENT, "1")));
+
+            assertThat(read(files).reading().remarks())
+                    .contains(
+                            remark(2, "schooldata.sheets.remark.empty", "School 2"),
+                            remark(3, "schooldata.sheets.remark.renamed", "School 3"))
+                    .noneMatch(remark -> remark.sheet().contains("2132100004"))
+                    .noneMatch(remark -> remark.reason().key().equals("schooldata.remark.columnMissing"));
+        }
+
+        private static CellError remark(int number, String key, String name) {
+            var code = Long.toString(2_132_100_000L + number);
+            return new CellError(
+                    "%s School %d.xlsx / 学校".formatted(code, number), 7, "学校标识码", "A7", code, Message.of(key, name));
+        }
+
+        @Test
+        void A_school_that_handed_in_nothing_is_named_by_code_and_name() {
+            var files = SchoolFilesFixture.filled(ISSUED, FIGURES).subList(0, 5);
+
+            assertThat(read(files).reading().remarks())
+                    .contains(new CellError(
+                            "",
+                            0,
+                            "",
+                            "",
+                            "",
+                            Message.of("schooldata.sheets.remark.missing", "2132100005", "School 5")));
+        }
+
+        @Test
+        void The_county_gives_its_figures_in_a_file_of_its_own_or_that_is_remarked() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var none = read(files.subList(1, 6)).reading();
+            files.set(0, SchoolFilesFixture.changed(ISSUED.getFirst(), workbook -> {
+                workbook.getSheet("县级").getRow(1).createCell(1).setCellValue(124.5);
+                workbook.getSheet("县级").getRow(5).createCell(1).setCellValue(10);
+                workbook.getSheet("县级").getRow(6).createCell(1).setCellValue(11);
+            }));
+            var given = read(files).reading();
+
+            assertThat(none.remarks())
+                    .contains(new CellError("县级", 0, "", "", "", Message.of("schooldata.remark.noCountySheet")));
+            assertThat(none.cells().find(CountyFigure.POPULATION)).isEmpty();
+            assertThat(keys(given.remarks())).doesNotContain("schooldata.remark.noCountySheet");
+            assertThat(given.statistics().figure(CountyFigure.POPULATION)).contains(new BigDecimal("124.5"));
+            assertThat(given.cells().find(CountyFigure.POPULATION)).hasValueSatisfying(place -> {
+                assertThat(place.sheet()).isEqualTo("县级.xlsx / 县级");
+                assertThat(place.address()).isEqualTo("B2");
+            });
+            assertThat(given.errors()).singleElement().satisfies(error -> {
+                assertThat(error.cell()).isEqualTo("B7");
+                assertThat(error.reason().key()).isEqualTo("schooldata.error.part");
+            });
+        }
+
+        @Test
+        void A_school_that_nobody_asked_stands_last_and_is_told_with_its_name() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var blank = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+                workbook.getSheet("学校").getRow(6).getCell(0).setCellValue("2132199999");
+                workbook.getSheet("学校").getRow(6).getCell(1).setBlank();
+                workbook.removeSheetAt(workbook.getSheetIndex("填表说明"));
+            });
+            files.add(blank.named("blank.xlsx"));
+
+            var result = read(files);
+
+            assertThat(result.schools())
+                    .hasSize(6)
+                    .endsWith(new SchoolLine("2132199999", "2132199999", State.UNKNOWN, "blank.xlsx"));
+            assertThat(result.reading().remarks())
+                    .contains(new CellError(
+                            "blank.xlsx / 学校",
+                            7,
+                            "学校标识码",
+                            "A7",
+                            "2132199999",
+                            Message.of("schooldata.sheets.remark.unknown")));
+            assertThat(result.reading().statistics().schools().getLast().reportsRooms(Column.MUSIC_ROOMS))
+                    .as("rooms of a sheet without figures")
+                    .isFalse();
+        }
+
+        @Test
+        void A_row_without_a_code_is_an_error_at_its_file() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.set(
+                    1,
+                    SchoolFilesFixture.changed(
+                            files.get(1),
+                            workbook ->
+                                    workbook.getSheet("学校").getRow(6).getCell(0).setBlank()));
+
+            var result = read(files);
+
+            assertThat(result.schools().getFirst().state()).isEqualTo(State.MISSING);
+            assertThat(result.reading().errors()).singleElement().satisfies(error -> {
+                assertThat(error.sheet()).isEqualTo("2132100001 School 1.xlsx / 学校");
+                assertThat(error.reason().key()).isEqualTo("schooldata.error.needed");
+            });
+        }
+
+        @Test
+        void A_file_that_is_no_sheet_of_a_school_is_named() {
+            var empty = FormFile.of("empty.xlsx", new byte[0]);
+            var other = FormFile.of("other.xlsx", WorkbookWriter.write("别的", List.of(List.of("甲"))));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            files.addAll(List.of(empty, other));
+
+            assertThat(read(files).reading().errors())
+                    .containsExactly(
+                            new CellError("empty.xlsx", 0, "", "", "", Message.of("schooldata.file.empty")),
+                            new CellError(
+                                    "other.xlsx", 0, "", "", "", Message.of("schooldata.file.noSchoolSheet", "学校")));
+        }
+
+        @Test
+        void Nobody_asked_and_nothing_handed_in_is_an_error() {
+            var nothing = new Workbooks()
+                    .readSchools(
+                            WorkbookFixture.COUNTY,
+                            WorkbookFixture.YEAR,
+                            FormsArchive.ofSchools(AskedSchools.of(List.of()).text(), List.of()),
+                            null);
+
+            assertThat(keys(nothing.reading().errors())).containsExactly("schooldata.error.noSchools");
+        }
+
+        @Test
+        void What_a_file_says_of_itself_is_told_with_what_was_expected() {
+            var earlier = SchoolFilesFixture.issued(WorkbookFixture.YEAR.previous(), SCHOOLS, LAST);
+            var other = SchoolFilesFixture.changed(
+                    ISSUED.get(1),
+                    workbook -> workbook.getSheet("填表说明").getRow(1).getCell(1).setCellValue("0ld"));
+
+            assertThat(read(List.of(earlier.get(1))).reading().errors())
+                    .containsExactly(new CellError(
+                            "2132100001 School 1.xlsx",
+                            0,
+                            "",
+                            "",
+                            "",
+                            Message.of("schooldata.sheets.error.otherYear", "2025", "2026")));
+            assertThat(read(List.of(other)).reading().remarks())
+                    .contains(new CellError(
+                            "2132100001 School 1.xlsx",
+                            0,
+                            "",
+                            "",
+                            "",
+                            Message.of("schooldata.sheets.remark.otherVersion", "0ld", SchoolTemplates.version())));
+            assertThat(keys(read(List.of(ISSUED.get(1), ISSUED.getFirst()))
+                            .reading()
+                            .remarks()))
+                    .doesNotContain(
+                            "schooldata.sheets.remark.otherVersion",
+                            "schooldata.sheets.remark.noVersion",
+                            "schooldata.remark.otherSheet",
+                            "schooldata.forms.remark.hidden");
+        }
+
+        @Test
+        void A_sheet_of_schools_twice_in_a_file_is_an_error() {
+            var twice = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+                workbook.cloneSheet(0);
+                workbook.setSheetName(workbook.getNumberOfSheets() - 1, "学校 ");
+            });
+
+            assertThat(read(List.of(twice)).reading().errors())
+                    .containsExactly(new CellError(
+                            "2132100001 School 1.xlsx / 学校", 0, "", "", "", Message.of("schooldata.error.sheetTwice")));
         }
     }
 

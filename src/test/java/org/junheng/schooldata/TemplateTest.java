@@ -1,7 +1,9 @@
 package org.junheng.schooldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +14,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The workbook that is handed out: filled in by people, read back by us. */
@@ -139,6 +150,193 @@ class TemplateTest {
         }));
 
         assertThat(reading.errors()).isEmpty();
+    }
+
+    @Nested
+    class Sheets {
+
+        private final XSSFWorkbook handedOut = open(workbooks.template());
+
+        @Test
+        void The_school_sheet_tells_its_title_who_answers_and_where_each_figure_comes_from() {
+            var sheet = handedOut.getSheet("学校");
+
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("义务教育学校统计数据表");
+            assertThat(sheet.getMergedRegions())
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("A1:AP1");
+            assertThat(font(sheet, "A1").getBold()).isTrue();
+            assertThat(font(sheet, "A1").getFontHeightInPoints()).isEqualTo((short) 14);
+            assertThat(List.of(text(sheet, "B2"), text(sheet, "D2"), text(sheet, "F2")))
+                    .containsExactly("填表人：", "统计负责人：", "单位负责人：");
+            assertThat(text(sheet, "AL3")).isEqualTo("部门预算");
+            assertThat(text(sheet, "AL4")).isEqualTo("财政局、教育局");
+            assertThat(style(sheet, "AL3").getWrapText()).isTrue();
+            assertThat(font(sheet, "AL4").getXSSFColor().getARGBHex()).isEqualTo("FF5A6B7B");
+            assertThat(text(sheet, "A5")).isEqualTo("学校标识码");
+            assertThat(text(sheet, "AL5")).isEqualTo("公用经费预算(万元)");
+            assertThat(text(sheet, "I5")).isEqualTo("小学在校生数");
+            assertThat(text(sheet, "AQ5")).isEqualTo("R1小学");
+            assertThat(text(sheet, "BD5")).isEqualTo("R7初中");
+        }
+
+        @Test
+        void The_header_stands_out_and_stays_in_sight() {
+            var sheet = handedOut.getSheet("学校");
+
+            for (var header : List.of("A5", "BD5")) {
+                assertThat(font(sheet, header).getBold()).isTrue();
+                assertThat(style(sheet, header).getWrapText()).isTrue();
+                assertThat(style(sheet, header).getFillForegroundColorColor().getARGBHex())
+                        .isEqualTo("FFE8EEF4");
+            }
+            assertThat(font(sheet, "A4").getBold()).isFalse();
+            var pane = sheet.getPaneInformation();
+            assertThat(pane.getVerticalSplitPosition()).isEqualTo((short) 2);
+            assertThat(pane.getHorizontalSplitPosition()).isEqualTo((short) 5);
+            assertThat(handedOut.getSheet("县级").getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 1);
+            assertThat(handedOut.getSheet("专用教室").getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 1);
+        }
+
+        @Test
+        void Columns_are_as_wide_as_their_names() {
+            var sheet = handedOut.getSheet("学校");
+
+            assertThat(characters(sheet, 0)).isCloseTo(11.0, within(0.2));
+            assertThat(characters(sheet, 2)).isCloseTo(10.0, within(0.2));
+            assertThat(characters(sheet, 25)).isCloseTo(24.2, within(0.2));
+            assertThat(characters(handedOut.getSheet("县级"), 0)).isCloseTo(40.0, within(0.2));
+            assertThat(characters(handedOut.getSheet("县级"), 1)).isCloseTo(16.0, within(0.2));
+            assertThat(characters(handedOut.getSheet("专用教室"), 0)).isCloseTo(16.0, within(0.2));
+            assertThat(characters(handedOut.getSheet("专用教室"), 1)).isCloseTo(12.0, within(0.2));
+            assertThat(characters(handedOut.getSheet("专用教室"), 2)).isCloseTo(12.0, within(0.2));
+        }
+
+        @Test
+        void Choices_are_offered_in_a_thousand_rows() {
+            assertThat(choices("学校"))
+                    .containsOnly(
+                            entry("C6:C1005", "小学 小学教学点 初级中学 九年一贯制学校 十二年一贯制学校 完全中学 特殊教育学校 职业学校"),
+                            entry("D6:D1005", "公办 民办"),
+                            entry("E6:E1005", "城区 镇区 乡村"),
+                            entry("F6:F1005", "是 否"),
+                            entry("AF6:AF1005", "是 否"),
+                            entry("AP6:AP1005", "是 否"));
+            assertThat(choices("专用教室")).containsOnly(entry("B2:B1001", "音乐 美术 音乐教室 美术教室"));
+        }
+
+        @Test
+        void Codes_are_texts_from_the_first_row_to_the_last() {
+            var sheet = handedOut.getSheet("学校");
+
+            for (var cell : List.of("A6", "A1005", "G6", "G1005")) {
+                assertThat(format(sheet, cell)).as(cell).isEqualTo("@");
+            }
+            assertThat(format(sheet, "B6")).isEqualTo("General");
+            assertThat(sheet.getLastRowNum()).isEqualTo(1004);
+            assertThat(format(handedOut.getSheet("专用教室"), "A2")).isEqualTo("@");
+            assertThat(format(handedOut.getSheet("专用教室"), "A1001")).isEqualTo("@");
+        }
+
+        @Test
+        void Three_hundred_rows_reckon_and_as_many_as_there_are_schools() {
+            assertThat(lastReckoned(handedOut)).isEqualTo(305);
+            var many = IntStream.range(0, 301)
+                    .mapToObj(number -> StatisticsFixture.primary(number, cells -> {}))
+                    .toList();
+
+            assertThat(lastReckoned(open(workbooks.template(many)))).isEqualTo(306);
+        }
+
+        @Test
+        void The_county_sheet_asks_every_figure_and_shows_shares_as_percentages() {
+            var sheet = handedOut.getSheet("县级");
+
+            assertThat(List.of(text(sheet, "A1"), text(sheet, "B1"))).containsExactly("指标", "数值");
+            assertThat(font(sheet, "B1").getBold()).isTrue();
+            assertThat(style(sheet, "B1").getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFE8EEF4");
+            assertThat(IntStream.rangeClosed(2, 26)
+                            .mapToObj(row -> text(sheet, "A" + row))
+                            .toList())
+                    .containsExactlyElementsOf(Catalogue.get().county().stream()
+                            .map(Catalogue.FigureSpec::header)
+                            .toList());
+            assertThat(IntStream.rangeClosed(2, 26)
+                            .filter(row -> format(sheet, "B" + row).equals("0.00%"))
+                            .toArray())
+                    .containsExactly(9, 10, 11, 12);
+        }
+
+        @Test
+        void The_sheet_of_rooms_names_its_columns() {
+            var sheet = handedOut.getSheet("专用教室");
+
+            assertThat(List.of(text(sheet, "A1"), text(sheet, "B1"), text(sheet, "C1")))
+                    .containsExactly("学校标识码", "类型", "面积(㎡)");
+            assertThat(font(sheet, "C1").getBold()).isTrue();
+            assertThat(style(sheet, "C1").getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFE8EEF4");
+        }
+
+        private Map<String, String> choices(String sheet) {
+            var choices = new HashMap<String, String>();
+            for (var validation : handedOut.getSheet(sheet).getDataValidations()) {
+                choices.put(
+                        validation.getRegions().getCellRangeAddress(0).formatAsString(),
+                        validation
+                                .getValidationConstraint()
+                                .getFormula1()
+                                .replace("\"", "")
+                                .replace(',', ' '));
+            }
+            return choices;
+        }
+
+        private static int lastReckoned(XSSFWorkbook workbook) {
+            var last = 0;
+            for (var row : workbook.getSheet("学校")) {
+                last = formulas(row).size() == LiveColumns.count() ? row.getRowNum() + 1 : last;
+            }
+            return last;
+        }
+
+        private static double characters(XSSFSheet sheet, int column) {
+            return sheet.getColumnWidth(column) / 256.0;
+        }
+
+        private static String text(XSSFSheet sheet, String address) {
+            return cell(sheet, address).getStringCellValue();
+        }
+
+        private static XSSFFont font(XSSFSheet sheet, String address) {
+            return style(sheet, address).getFont();
+        }
+
+        private static XSSFCellStyle style(XSSFSheet sheet, String address) {
+            return cell(sheet, address).getCellStyle();
+        }
+
+        private static String format(XSSFSheet sheet, String address) {
+            return Optional.ofNullable(cell(sheet, address))
+                    .map(cell -> cell.getCellStyle().getDataFormatString())
+                    .orElse("General");
+        }
+
+        private static XSSFCell cell(XSSFSheet sheet, String address) {
+            var reference = new CellReference(address);
+            return sheet.getRow(reference.getRow()).getCell(reference.getCol());
+        }
+
+        private static XSSFWorkbook open(byte[] content) {
+            try {
+                return new XSSFWorkbook(new ByteArrayInputStream(content));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private byte[] filled(Consumer<XSSFWorkbook> change) {
