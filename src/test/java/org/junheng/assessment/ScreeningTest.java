@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Columns give the verdicts that exact fractions give, at the limits as well. */
 class ScreeningTest {
 
-    private static final int COUNTIES = 1200;
+    private static final int COUNTIES = Integer.getInteger("test.counties", 1200);
 
     private final Edition edition = new Editions().national();
     private final CountyScreen screen = new CountyScreen(edition);
