@@ -13,19 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Correction;
-import org.junheng.schooldata.FormFile;
-import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.LostSchool;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolCode;
-import org.junheng.schooldata.SchoolFilesPreview;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.StatisticsVersion;
 import org.junheng.schooldata.Successions;
 import org.junheng.shared.Actor;
-import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
@@ -111,69 +107,6 @@ public class CaseStatistics {
     public Optional<StatisticsVersion> lastYear(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
         return statistics.newest(casefile.county(), year(casefile).previous());
-    }
-
-    /**
-     * What forms of the yearly education statistics (教基) would give; nothing of it is stored.
-     *
-     * @throws Refusal if the actor does not edit for the county, or the figures may not change now
-     */
-    public FormsPreview previewForms(Actor actor, CaseId id, List<FormFile> files) {
-        var casefile = editable(actor, id);
-        return statistics.previewForms(actor, casefile.county(), year(casefile), files);
-    }
-
-    /**
-     * Reads and keeps forms together; without errors their figures count from now on.
-     *
-     * @param previewed the digest of the preview that the actor saw
-     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or these are other files
-     */
-    @Transactional
-    public ImportReport importForms(Actor actor, CaseId id, List<FormFile> files, Digest previewed) {
-        var casefile = changeable(actor, id);
-        var report = statistics.importForms(actor, casefile.county(), year(casefile), files, previewed);
-        report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
-        return report;
-    }
-
-    /**
-     * A workbook for each expected school to fill in (一校一表), in one archive.
-     *
-     * @throws Refusal if the actor does not edit for the county, or no schools are known yet
-     */
-    public byte[] schoolTemplates(Actor actor, CaseId id) {
-        var schools = expectedSchools(actor, id);
-        if (schools.isEmpty()) {
-            throw Refusal.conflict("casefile.school-sheets.unknown");
-        }
-        var casefile = casefiles.get(actor, id);
-        return statistics.schoolTemplates(actor, casefile.county(), year(casefile), schools);
-    }
-
-    /**
-     * What the sheets that the expected schools filled in (一校一表) would give together; nothing of it is stored.
-     *
-     * @throws Refusal if the actor does not edit for the county, or the figures may not change now
-     */
-    public SchoolFilesPreview previewSchools(Actor actor, CaseId id, List<FormFile> files) {
-        var casefile = editable(actor, id);
-        return statistics.previewSchools(actor, casefile.county(), year(casefile), expectedSchools(actor, id), files);
-    }
-
-    /**
-     * Reads and keeps those sheets together; without errors their figures count from now on.
-     *
-     * @param previewed the digest of the preview that the actor saw
-     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or these are other files
-     */
-    @Transactional
-    public ImportReport importSchools(Actor actor, CaseId id, List<FormFile> files, Digest previewed) {
-        var casefile = changeable(actor, id);
-        var report = statistics.importSchools(
-                actor, casefile.county(), year(casefile), expectedSchools(actor, id), files, previewed);
-        report.statistics().ifPresent(accepted -> adopt(actor, id, accepted, Origin.IMPORT, report.fileName()));
-        return report;
     }
 
     /**
@@ -269,7 +202,8 @@ public class CaseStatistics {
         log.note(actor, id, "casefile.log.school-" + (carriedOn == null ? "closed" : "carried-on"), subject, "", null);
     }
 
-    private Casefile changeable(Actor actor, CaseId id) {
+    /** The case, locked, if the actor may change its figures now. */
+    Casefile changeable(Actor actor, CaseId id) {
         checkEdits(actor, casefiles.get(actor, id));
         var casefile = casefiles.lock(id);
         if (!casefile.figuresEditable()) {
@@ -278,7 +212,8 @@ public class CaseStatistics {
         return casefile;
     }
 
-    private Casefile editable(Actor actor, CaseId id) {
+    /** The case, if the actor may change its figures now. */
+    Casefile editable(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
         checkEdits(actor, casefile);
         if (!casefile.figuresEditable()) {
@@ -293,11 +228,12 @@ public class CaseStatistics {
         }
     }
 
-    private SchoolYear year(Casefile casefile) {
+    SchoolYear year(Casefile casefile) {
         return rounds.get(casefile.round()).schoolYear();
     }
 
-    private void adopt(Actor actor, CaseId id, StatisticsId adopted, Origin origin, String remark) {
+    /** These figures count from now on. */
+    void adopt(Actor actor, CaseId id, StatisticsId adopted, Origin origin, String remark) {
         casefiles.adopt(id, adopted);
         jdbc.sql("""
                         insert into case_statistics (case_id, statistics, origin, by_name, by_display_name, at)

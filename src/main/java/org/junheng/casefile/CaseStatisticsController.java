@@ -28,13 +28,19 @@ class CaseStatisticsController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CaseStatistics statistics;
+    private final CaseFileImports imports;
     private final Workbooks workbooks;
     private final CurrentActor actor;
     private final ImportAnswers answers;
 
     CaseStatisticsController(
-            CaseStatistics statistics, Workbooks workbooks, CurrentActor actor, ImportAnswers answers) {
+            CaseStatistics statistics,
+            CaseFileImports imports,
+            Workbooks workbooks,
+            CurrentActor actor,
+            ImportAnswers answers) {
         this.statistics = statistics;
+        this.imports = imports;
         this.workbooks = workbooks;
         this.actor = actor;
         this.answers = answers;
@@ -92,7 +98,7 @@ class CaseStatisticsController {
     /** Reads forms of the yearly education statistics sent as several parts and stores nothing. */
     @PostMapping(path = "/forms/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
-        var preview = statistics.previewForms(actor.get(), CaseId.parse(id), HandedIn.files(files));
+        var preview = imports.previewForms(actor.get(), CaseId.parse(id), HandedIn.files(files));
         return new PreviewAnswer(
                 preview.digest().value(),
                 preview.schools(),
@@ -112,6 +118,6 @@ class CaseStatisticsController {
     ResponseEntity<Object> importForms(
             @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
         return answers.of(
-                statistics.importForms(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
+                imports.importForms(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
     }
 }

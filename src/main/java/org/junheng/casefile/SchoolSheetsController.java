@@ -25,12 +25,12 @@ class SchoolSheetsController {
 
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    private final CaseStatistics statistics;
+    private final CaseFileImports imports;
     private final CurrentActor actor;
     private final ImportAnswers answers;
 
-    SchoolSheetsController(CaseStatistics statistics, CurrentActor actor, ImportAnswers answers) {
-        this.statistics = statistics;
+    SchoolSheetsController(CaseFileImports imports, CurrentActor actor, ImportAnswers answers) {
+        this.imports = imports;
         this.actor = actor;
         this.answers = answers;
     }
@@ -38,7 +38,7 @@ class SchoolSheetsController {
     @GetMapping("/school-sheets.zip")
     @Operation(summary = "A workbook for each expected school to fill in, and one for the county's own figures")
     ResponseEntity<byte[]> templates(@PathVariable String id) {
-        var content = statistics.schoolTemplates(actor.get(), CaseId.parse(id));
+        var content = imports.schoolTemplates(actor.get(), CaseId.parse(id));
         var name = ContentDisposition.attachment().filename("school-sheets.zip").build();
         return ResponseEntity.ok()
                 .contentType(ZIP)
@@ -71,7 +71,7 @@ class SchoolSheetsController {
             summary =
                     "Reads the sheets that schools filled in, sent as several parts or an archive, and stores nothing")
     SheetsAnswer preview(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
-        var preview = statistics.previewSchools(actor.get(), CaseId.parse(id), HandedIn.files(files));
+        var preview = imports.previewSchools(actor.get(), CaseId.parse(id), HandedIn.files(files));
         return new SheetsAnswer(
                 preview.digest().value(),
                 preview.files(),
@@ -88,7 +88,7 @@ class SchoolSheetsController {
     @Operation(summary = "Takes the sheets of a preview over as one version of the figures")
     ResponseEntity<Object> take(
             @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
-        return answers.of(statistics.importSchools(
-                actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
+        return answers.of(
+                imports.importSchools(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
     }
 }

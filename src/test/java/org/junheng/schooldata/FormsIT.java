@@ -34,6 +34,9 @@ class FormsIT {
     Statistics statistics;
 
     @Autowired
+    FileImports fileImports;
+
+    @Autowired
     Origins origins;
 
     @Autowired
@@ -42,13 +45,13 @@ class FormsIT {
     @Test
     void Previewed_forms_become_a_version_whose_figures_are_traced_to_the_forms() {
         var files = files("export.xlsx");
-        var preview = statistics.previewForms(EDITOR, COUNTY, YEAR, files);
+        var preview = fileImports.previewForms(EDITOR, COUNTY, YEAR, files);
         assertThat(preview.isAcceptable()).isTrue();
         assertThat(preview.schools()).isEqualTo(20);
         assertThat(preview.notFound()).contains(Column.MUSIC_ROOMS, Column.PRIMARY_LARGEST_CLASS);
         assertThat(statistics.imports(EDITOR, COUNTY, YEAR)).isEmpty();
 
-        var report = statistics.importForms(EDITOR, COUNTY, YEAR, files, preview.digest());
+        var report = fileImports.importForms(EDITOR, COUNTY, YEAR, files, preview.digest());
 
         var id = report.statistics().orElseThrow();
         assertThat(statistics.report(EDITOR, report.id())).isEqualTo(report);
@@ -69,25 +72,25 @@ class FormsIT {
 
     @Test
     void Forms_that_were_not_previewed_or_are_not_the_editors_are_refused() {
-        var preview = statistics.previewForms(EDITOR, COUNTY, YEAR, files("export.xlsx"));
+        var preview = fileImports.previewForms(EDITOR, COUNTY, YEAR, files("export.xlsx"));
 
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> statistics.importForms(EDITOR, COUNTY, YEAR, files("other.xlsx"), preview.digest()));
+                () -> fileImports.importForms(EDITOR, COUNTY, YEAR, files("other.xlsx"), preview.digest()));
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> statistics.importForms(EDITOR, COUNTY, YEAR, files("export.xlsx"), Digest.of("x")));
-        assertRefused(Refusal.Kind.INVALID, () -> statistics.previewForms(EDITOR, COUNTY, YEAR, List.of()));
+                () -> fileImports.importForms(EDITOR, COUNTY, YEAR, files("export.xlsx"), Digest.of("x")));
+        assertRefused(Refusal.Kind.INVALID, () -> fileImports.previewForms(EDITOR, COUNTY, YEAR, List.of()));
         assertRefused(
-                Refusal.Kind.NOT_FOUND, () -> statistics.previewForms(NEIGHBOUR, COUNTY, YEAR, files("export.xlsx")));
+                Refusal.Kind.NOT_FOUND, () -> fileImports.previewForms(NEIGHBOUR, COUNTY, YEAR, files("export.xlsx")));
     }
 
     @Test
     void An_administrator_changes_a_mapping_and_earlier_imports_stay_traceable_by_their_own() {
         var later = new SchoolYear(2044);
         var files = files("export.xlsx");
-        var before = statistics.previewForms(EDITOR, COUNTY, later, files);
-        var id = statistics
+        var before = fileImports.previewForms(EDITOR, COUNTY, later, files);
+        var id = fileImports
                 .importForms(EDITOR, COUNTY, later, files, before.digest())
                 .statistics()
                 .orElseThrow();
@@ -101,10 +104,10 @@ class FormsIT {
             assertThat(newest.year()).isEqualTo(2044);
             assertThat(newest.byName()).isEqualTo(ADMIN.displayName());
         });
-        var after = statistics.previewForms(EDITOR, COUNTY, later, files);
+        var after = fileImports.previewForms(EDITOR, COUNTY, later, files);
         assertThat(after.notFound()).contains(Column.MULTIMEDIA_ROOMS);
         assertThat(after.digest()).isNotEqualTo(before.digest());
-        assertThat(statistics.previewForms(EDITOR, COUNTY, YEAR, files).notFound())
+        assertThat(fileImports.previewForms(EDITOR, COUNTY, YEAR, files).notFound())
                 .doesNotContain(Column.MULTIMEDIA_ROOMS);
         assertThat(origins.of(id)
                         .of(new SchoolCode("2132100001"), Set.of(Column.MULTIMEDIA_ROOMS))

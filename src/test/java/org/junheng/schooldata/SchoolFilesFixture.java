@@ -66,7 +66,7 @@ public final class SchoolFilesFixture {
     }
 
     /** All of these filled in, each with its school's figures; that of the county as it is. */
-    static List<FormFile> filled(List<FormFile> issued, List<Map<Column, String>> schools) {
+    public static List<FormFile> filled(List<FormFile> issued, List<Map<Column, String>> schools) {
         var filled = new ArrayList<FormFile>();
         for (var file : issued) {
             filled.add(schools.stream()

@@ -53,13 +53,13 @@ final class FiguresPage extends Composite<Div> {
                     .add(
                             upload(),
                             SchooldataNavigation.formsImport(
-                                    files -> parts.caseStatistics().previewForms(actor, id, files),
-                                    (files, seen) -> parts.caseStatistics().importForms(actor, id, files, seen),
+                                    files -> parts.imports().previewForms(actor, id, files),
+                                    (files, seen) -> parts.imports().importForms(actor, id, files, seen),
                                     this::show),
                             SchooldataNavigation.schoolFilesImport(
                                     "api/v1/cases/%s/statistics/school-sheets.zip".formatted(id),
-                                    files -> parts.caseStatistics().previewSchools(actor, id, files),
-                                    (files, seen) -> parts.caseStatistics().importSchools(actor, id, files, seen),
+                                    files -> parts.imports().previewSchools(actor, id, files),
+                                    (files, seen) -> parts.imports().importSchools(actor, id, files, seen),
                                     this::show));
         }
         getContent().add(report, content);

@@ -1,6 +1,7 @@
 package org.junheng.casefile.ui;
 
 import com.vaadin.flow.component.Component;
+import org.junheng.casefile.CaseFileImports;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
@@ -17,6 +18,7 @@ final class FiguresTab implements CaseTab {
 
     private final Casefiles casefiles;
     private final CaseStatistics caseStatistics;
+    private final CaseFileImports imports;
     private final Statistics statistics;
     private final SheetConfirmations confirmations;
     private final Workbooks workbooks;
@@ -25,12 +27,14 @@ final class FiguresTab implements CaseTab {
     FiguresTab(
             Casefiles casefiles,
             CaseStatistics caseStatistics,
+            CaseFileImports imports,
             Statistics statistics,
             SheetConfirmations confirmations,
             Workbooks workbooks,
             People people) {
         this.casefiles = casefiles;
         this.caseStatistics = caseStatistics;
+        this.imports = imports;
         this.statistics = statistics;
         this.confirmations = confirmations;
         this.workbooks = workbooks;
@@ -63,6 +67,10 @@ final class FiguresTab implements CaseTab {
 
     CaseStatistics caseStatistics() {
         return caseStatistics;
+    }
+
+    CaseFileImports imports() {
+        return imports;
     }
 
     Statistics statistics() {

@@ -1,6 +1,7 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.casefile.CaseFileImports;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
 import org.junheng.certification.CountyFigures;
@@ -11,6 +12,7 @@ import org.junheng.schooldata.Workbooks;
 @SpringComponent
 record FigureParts(
         CaseStatistics statistics,
+        CaseFileImports imports,
         Casefiles casefiles,
         CountyFigures figures,
         Documents documents,

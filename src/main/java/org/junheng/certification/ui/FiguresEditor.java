@@ -45,10 +45,7 @@ final class FiguresEditor extends Composite<TabSheet> {
         getContent()
                 .add(
                         I18NProvider.translate("certification.county.correct.byImport"),
-                        Panel.stack(
-                                reimportReason,
-                                new ImportPanel(
-                                        parts.statistics(), parts.casefiles(), actor, id, mine, this::showFigures)));
+                        Panel.stack(reimportReason, new ImportPanel(parts, actor, id, mine, this::showFigures)));
         getContent().add(I18NProvider.translate("certification.county.correct.sheets"), sheets);
         showFigures();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
+import org.junheng.casefile.CaseFileImports;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
@@ -33,6 +34,7 @@ import org.junheng.shared.Actor;
 final class ImportPanel extends Composite<Div> {
 
     private final CaseStatistics statistics;
+    private final CaseFileImports imports;
     private final Casefiles casefiles;
     private final Actor actor;
     private final CaseId id;
@@ -40,10 +42,10 @@ final class ImportPanel extends Composite<Div> {
     private final Runnable changed;
     private final Div results = new Div();
 
-    ImportPanel(
-            CaseStatistics statistics, Casefiles casefiles, Actor actor, CaseId id, boolean mine, Runnable changed) {
-        this.statistics = statistics;
-        this.casefiles = casefiles;
+    ImportPanel(FigureParts parts, Actor actor, CaseId id, boolean mine, Runnable changed) {
+        this.statistics = parts.statistics();
+        this.imports = parts.imports();
+        this.casefiles = parts.casefiles();
         this.actor = actor;
         this.id = id;
         this.mine = mine;
@@ -55,13 +57,13 @@ final class ImportPanel extends Composite<Div> {
                     .add(
                             upload(),
                             SchooldataNavigation.formsImport(
-                                    files -> statistics.previewForms(actor, id, files),
-                                    (files, seen) -> statistics.importForms(actor, id, files, seen),
+                                    files -> imports.previewForms(actor, id, files),
+                                    (files, seen) -> imports.importForms(actor, id, files, seen),
                                     this::imported),
                             SchooldataNavigation.schoolFilesImport(
                                     "api/v1/cases/%s/statistics/school-sheets.zip".formatted(id),
-                                    files -> statistics.previewSchools(actor, id, files),
-                                    (files, seen) -> statistics.importSchools(actor, id, files, seen),
+                                    files -> imports.previewSchools(actor, id, files),
+                                    (files, seen) -> imports.importSchools(actor, id, files, seen),
                                     this::imported));
         }
         getContent().add(results);
@@ -93,14 +95,14 @@ final class ImportPanel extends Composite<Div> {
 
     private void list() {
         results.removeAll();
-        var imports = statistics.imports(actor, id);
-        if (imports.isEmpty()) {
+        var handedIn = statistics.imports(actor, id);
+        if (handedIn.isEmpty()) {
             results.add(new EmptyState(
                     I18NProvider.translate("certification.county.import.none"),
                     I18NProvider.translate("certification.county.import.noneHint")));
             return;
         }
-        var latest = imports.getFirst();
+        var latest = handedIn.getFirst();
         results.add(state(latest));
         if (!latest.errors().isEmpty()) {
             results.add(new Panel("certification.county.import.errors", new ErrorsGrid(latest.errors())));
@@ -114,7 +116,7 @@ final class ImportPanel extends Composite<Div> {
         if (!latest.remarks().isEmpty()) {
             results.add(new Panel("certification.county.import.remarks", new ErrorsGrid(latest.remarks())));
         }
-        results.add(new Panel("certification.county.import.history", history(imports)));
+        results.add(new Panel("certification.county.import.history", history(handedIn)));
     }
 
     private static Hint state(ImportReport latest) {

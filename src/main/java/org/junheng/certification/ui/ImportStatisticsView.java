@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.junheng.casefile.CaseId;
-import org.junheng.casefile.CaseStatistics;
-import org.junheng.casefile.Casefiles;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
@@ -16,13 +14,11 @@ import org.junheng.platform.ui.TaskFormView;
 @Route("tasks/import-statistics")
 class ImportStatisticsView extends TaskFormView<NoData> {
 
-    private final CaseStatistics statistics;
-    private final Casefiles casefiles;
+    private final FigureParts parts;
 
-    ImportStatisticsView(TaskDesk desk, CaseStatistics statistics, Casefiles casefiles) {
+    ImportStatisticsView(TaskDesk desk, FigureParts parts) {
         super(desk);
-        this.statistics = statistics;
-        this.casefiles = casefiles;
+        this.parts = parts;
     }
 
     @Override
@@ -32,7 +28,7 @@ class ImportStatisticsView extends TaskFormView<NoData> {
 
     @Override
     protected Component form(Todo todo, boolean mine) {
-        return new ImportPanel(statistics, casefiles, actor(), CaseId.parse(todo.caseKey()), mine, () -> {});
+        return new ImportPanel(parts, actor(), CaseId.parse(todo.caseKey()), mine, () -> {});
     }
 
     @Override
