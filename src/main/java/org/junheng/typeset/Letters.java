@@ -3,6 +3,8 @@ package org.junheng.typeset;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -36,7 +38,11 @@ final class Letters {
 
     private static PDType0Font load(PDDocument document, String path) throws IOException {
         try (var file = new ClassPathResource(path).getInputStream()) {
-            return PDType0Font.load(document, file, true);
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            document.registerTrueTypeFontForClosing(font);
+            // Letters stand as they were measured, one by one; to look for ligatures took a third of the time of a paper.
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 
