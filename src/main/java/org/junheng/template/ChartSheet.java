@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.junheng.typeset.Outlines;
+import org.junheng.typeset.Picture;
 
 /** A picture to draw on and fill in then; lengths in points, y grows downwards. */
 public final class ChartSheet {
@@ -109,6 +110,6 @@ public final class ChartSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Drawing(bytes.toByteArray(), width, height);
+        return new Drawing(new Picture(bytes.toByteArray(), width, height));
     }
 }

@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junheng.template.Placeholder.Kind;
 import org.junheng.typeset.OfficeFile;
+import org.junheng.typeset.Picture;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -31,7 +32,7 @@ final class WordPictures {
             </w:drawing></w:r>""";
 
     private final String part;
-    private final Map<String, Drawing> put = new LinkedHashMap<>();
+    private final Map<String, Picture> put = new LinkedHashMap<>();
 
     WordPictures(String part) {
         this.part = part;
@@ -43,17 +44,17 @@ final class WordPictures {
         for (var one : text.placeholders()) {
             var drawing = content.pictures().get(one.name());
             if (one.kind() == Kind.PICTURE && drawing != null) {
-                paragraph.appendChild(paragraph.getOwnerDocument().importNode(run(drawing), true));
+                paragraph.appendChild(paragraph.getOwnerDocument().importNode(run(drawing.picture()), true));
             }
         }
         text.replace(one -> one.kind() == Kind.PICTURE ? "" : one.toString());
     }
 
-    private Element run(Drawing drawing) {
+    private Element run(Picture picture) {
         var id = "junheng" + (put.size() + 1);
-        put.put(id, drawing);
-        var xml = PICTURE.replace("WIDTH", Integer.toString(Math.round(drawing.width() * EMU)))
-                .replace("HEIGHT", Integer.toString(Math.round(drawing.height() * EMU)))
+        put.put(id, picture);
+        var xml = PICTURE.replace("WIDTH", Integer.toString(Math.round(picture.width() * EMU)))
+                .replace("HEIGHT", Integer.toString(Math.round(picture.height() * EMU)))
                 .replace("NUMBER", Integer.toString(FIRST_NUMBER + put.size()))
                 .replace("NAME", id);
         try {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junheng.template.Placeholder.Kind;
+import org.junheng.typeset.Elements;
 import org.junheng.typeset.OfficeFile;
 import org.w3c.dom.Element;
 
@@ -55,7 +56,7 @@ final class WordTemplate {
 
         void fill(Element parent) {
             choose(parent);
-            for (var child : Xml.children(parent)) {
+            for (var child : Elements.children(parent)) {
                 switch (child.getLocalName()) {
                     case "p" -> paragraph(child);
                     case "tr" -> row(child);
@@ -68,7 +69,7 @@ final class WordTemplate {
         /** Takes out what stands for something that is empty, and the marks around what stays. */
         private void choose(Element parent) {
             Optional<String> hidden = Optional.empty();
-            for (var child : Xml.children(parent)) {
+            for (var child : Elements.children(parent)) {
                 var mark = mark(child);
                 if (hidden.isPresent()) {
                     var ends = mark.filter(one -> one.kind() == Kind.END)
@@ -97,7 +98,9 @@ final class WordTemplate {
         private void row(Element row) {
             var cells = cells(Xml.within(row, "p"));
             if (cells.isEmpty()) {
-                Xml.children(row).stream().filter(child -> Xml.is(child, "tc")).forEach(this::fill);
+                Elements.children(row).stream()
+                        .filter(child -> Xml.is(child, "tc"))
+                        .forEach(this::fill);
             } else {
                 repeat(row, cells);
             }
@@ -122,7 +125,9 @@ final class WordTemplate {
         /** Puts a copy for each row of the table that these are the cells of. */
         private void repeat(Element model, List<Placeholder> cells) {
             var columns = cells.stream().flatMap(cell -> cell.column().stream()).toList();
-            Xml.children(model).stream().filter(child -> Xml.is(child, "tc")).forEach(this::choose);
+            Elements.children(model).stream()
+                    .filter(child -> Xml.is(child, "tc"))
+                    .forEach(this::choose);
             for (var row : content.rowsOrNone(cells.getFirst().name(), columns)) {
                 var copy = (Element) model.cloneNode(true);
                 Xml.parent(model).insertBefore(copy, model);

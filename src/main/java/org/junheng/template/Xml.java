@@ -23,16 +23,6 @@ final class Xml {
 
     private Xml() {}
 
-    static List<Element> children(Node parent) {
-        var found = new ArrayList<Element>();
-        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                found.add(element);
-            }
-        }
-        return found;
-    }
-
     static boolean is(Node node, String name) {
         return WORD.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }

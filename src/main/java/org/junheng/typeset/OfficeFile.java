@@ -122,7 +122,7 @@ public final class OfficeFile {
             return List.of();
         }
         var relations = new ArrayList<Relation>();
-        for (var element : Xml.children(xml(file).getDocumentElement(), "Relationship")) {
+        for (var element : Elements.children(xml(file).getDocumentElement(), "Relationship")) {
             relations.add(relation(element, folder));
         }
         return relations;
@@ -158,7 +158,7 @@ public final class OfficeFile {
     /** The content types of all parts that have one of their own, by name. */
     public Map<String, String> types() throws IOException {
         var types = new TreeMap<String, String>();
-        for (var element : Xml.children(xml(TYPES).getDocumentElement(), "Override")) {
+        for (var element : Elements.children(xml(TYPES).getDocumentElement(), "Override")) {
             types.put(element.getAttribute("PartName").substring(1), element.getAttribute("ContentType"));
         }
         return types;

@@ -1,27 +1,35 @@
 package org.junheng.typeset;
 
-/** A picture among the letters, as a PNG or JPEG; width and height in points. */
-final class Picture implements Piece {
+/** A picture among the letters; width and height in points. */
+public final class Picture implements Piece {
 
     private final byte[] content;
     private final float width;
     private final float height;
 
-    Picture(byte[] content, float width, float height) {
+    /**
+     * A picture.
+     *
+     * @param content a PNG or JPEG
+     */
+    public Picture(byte[] content, float width, float height) {
         this.content = content.clone();
         this.width = width;
         this.height = height;
     }
 
-    byte[] content() {
+    /** The PNG or JPEG. */
+    public byte[] content() {
         return content.clone();
     }
 
-    float width() {
+    /** In points. */
+    public float width() {
         return width;
     }
 
-    float height() {
+    /** In points. */
+    public float height() {
         return height;
     }
 

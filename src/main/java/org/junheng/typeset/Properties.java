@@ -23,15 +23,15 @@ record Properties(List<Element> said) {
 
     Optional<Element> find(String name) {
         return said.stream()
-                .flatMap(properties -> Xml.child(properties, name).stream())
+                .flatMap(properties -> Elements.child(properties, name).stream())
                 .findFirst();
     }
 
     /** An attribute of a child, wherever it is said first. */
     Optional<String> find(String name, String attribute) {
         return said.stream()
-                .flatMap(properties -> Xml.child(properties, name).stream())
-                .flatMap(child -> Xml.attribute(child, attribute).stream())
+                .flatMap(properties -> Elements.child(properties, name).stream())
+                .flatMap(child -> Elements.attribute(child, attribute).stream())
                 .findFirst();
     }
 
@@ -41,7 +41,7 @@ record Properties(List<Element> said) {
 
     boolean is(String name) {
         return find(name)
-                .filter(child -> !NO.contains(Xml.attribute(child, "val").orElse("true")))
+                .filter(child -> !NO.contains(Elements.attribute(child, "val").orElse("true")))
                 .isPresent();
     }
 

@@ -29,12 +29,13 @@ final class Styles {
     }
 
     private void read(Element root) {
-        Xml.child(root, "docDefaults").ifPresent(defaults::add);
-        for (var style : Xml.children(root, "style")) {
-            var id = Xml.attribute(style, "styleId").orElse("");
+        Elements.child(root, "docDefaults").ifPresent(defaults::add);
+        for (var style : Elements.children(root, "style")) {
+            var id = Elements.attribute(style, "styleId").orElse("");
             styles.put(id, style);
-            var usual = Xml.attribute(style, "default").filter(value -> value.equals("1") || value.equals("true"));
-            if (usual.isPresent() && Xml.attribute(style, "type").orElse("").equals("paragraph")) {
+            var usual = Elements.attribute(style, "default").filter(value -> value.equals("1") || value.equals("true"));
+            if (usual.isPresent()
+                    && Elements.attribute(style, "type").orElse("").equals("paragraph")) {
                 paragraph = id;
             }
         }
@@ -46,9 +47,9 @@ final class Styles {
         var seen = new HashSet<String>();
         for (var id = style; id != null && seen.add(id); ) {
             var found = Optional.ofNullable(styles.get(id));
-            found.flatMap(element -> Xml.child(element, name)).ifPresent(said::add);
-            id = found.flatMap(element -> Xml.child(element, "basedOn"))
-                    .flatMap(element -> Xml.attribute(element, "val"))
+            found.flatMap(element -> Elements.child(element, name)).ifPresent(said::add);
+            id = found.flatMap(element -> Elements.child(element, "basedOn"))
+                    .flatMap(element -> Elements.attribute(element, "val"))
                     .orElse(null);
         }
         return new Properties(said);
@@ -63,8 +64,8 @@ final class Styles {
     /** What holds where nothing else is said. */
     Properties defaults(String name) {
         var said = defaults.stream()
-                .flatMap(element -> Xml.child(element, name + "Default").stream())
-                .flatMap(element -> Xml.child(element, name).stream())
+                .flatMap(element -> Elements.child(element, name + "Default").stream())
+                .flatMap(element -> Elements.child(element, name).stream())
                 .toList();
         return new Properties(said);
     }

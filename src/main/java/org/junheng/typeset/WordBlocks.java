@@ -15,7 +15,7 @@ record WordBlocks(WordParts parts, WordLooks looks) {
     /** Everything within an element, in order. */
     List<Block> of(Element parent) throws IOException {
         var blocks = new ArrayList<Block>();
-        for (var child : Xml.children(parent)) {
+        for (var child : Elements.children(parent)) {
             add(child, blocks);
         }
         return blocks;

@@ -35,8 +35,8 @@ record WordLooks(Styles styles) {
     }
 
     TextLook text(Optional<Element> run, Element paragraph) {
-        var own = run.flatMap(element -> Xml.child(element, "rPr"));
-        var mark = Xml.child(paragraph, "pPr").flatMap(element -> Xml.child(element, "rPr"));
+        var own = run.flatMap(element -> Elements.child(element, "rPr"));
+        var mark = Elements.child(paragraph, "pPr").flatMap(element -> Elements.child(element, "rPr"));
         var said = properties(run.isPresent() ? own : mark);
         var style = said.find("rStyle", "val").orElse(null);
         var all = said.over(styles.of(style, "rPr"))
@@ -50,13 +50,15 @@ record WordLooks(Styles styles) {
     }
 
     private Properties paragraphProperties(Element paragraph) {
-        return properties(Xml.child(paragraph, "pPr"))
+        return properties(Elements.child(paragraph, "pPr"))
                 .over(styles.of(style(paragraph), "pPr"))
                 .over(styles.defaults("pPr"));
     }
 
     private @Nullable String style(Element paragraph) {
-        return properties(Xml.child(paragraph, "pPr")).find("pStyle", "val").orElse(styles.usual());
+        return properties(Elements.child(paragraph, "pPr"))
+                .find("pStyle", "val")
+                .orElse(styles.usual());
     }
 
     private static Properties properties(Optional<Element> element) {

@@ -32,19 +32,19 @@ final class WordReader {
     }
 
     private List<Section> sections() throws IOException {
-        var body = Xml.child(file.xml(main.name()).getDocumentElement(), "body")
+        var body = Elements.child(file.xml(main.name()).getDocumentElement(), "body")
                 .orElseThrow(() -> new IOException("No body"));
         var reader = new WordBlocks(main, looks);
         var sections = new ArrayList<Section>();
         var blocks = new ArrayList<Block>();
         Optional<Element> last = Optional.empty();
-        for (var child : Xml.children(body)) {
+        for (var child : Elements.children(body)) {
             if ("sectPr".equals(child.getLocalName())) {
                 last = Optional.of(child);
                 continue;
             }
             reader.add(child, blocks);
-            var end = Xml.child(child, "pPr").flatMap(properties -> Xml.child(properties, "sectPr"));
+            var end = Elements.child(child, "pPr").flatMap(properties -> Elements.child(properties, "sectPr"));
             if (end.isPresent()) {
                 sections.add(section(blocks, end));
                 blocks.clear();
@@ -78,12 +78,15 @@ final class WordReader {
 
     /** Word could draw each side in its own way; the upper one speaks for all. */
     private static Optional<Frame> frame(Properties said) {
-        var top = said.find("pgBorders").flatMap(borders -> Xml.child(borders, "top"));
+        var top = said.find("pgBorders").flatMap(borders -> Elements.child(borders, "top"));
         return top.map(line -> {
-            var width = Xml.attribute(line, "sz").flatMap(Properties::number).orElse(EIGHTHS) / EIGHTHS;
-            var gap = Xml.attribute(line, "space").flatMap(Properties::number).orElse(0f);
-            var style = Xml.attribute(line, "val").orElse("single");
-            var color = WordLooks.color(Xml.attribute(line, "color").orElse("auto"));
+            var width =
+                    Elements.attribute(line, "sz").flatMap(Properties::number).orElse(EIGHTHS) / EIGHTHS;
+            var gap = Elements.attribute(line, "space")
+                    .flatMap(Properties::number)
+                    .orElse(0f);
+            var style = Elements.attribute(line, "val").orElse("single");
+            var color = WordLooks.color(Elements.attribute(line, "color").orElse("auto"));
             return new Frame(gap, width, color, style.startsWith("thickThin") || style.equals("double"));
         });
     }
@@ -97,10 +100,10 @@ final class WordReader {
         if (section.isEmpty()) {
             return List.of();
         }
-        var id = Xml.children(section.get(), reference).stream()
+        var id = Elements.children(section.get(), reference).stream()
                 .filter(element ->
-                        Xml.attribute(element, "type").orElse("default").equals("default"))
-                .flatMap(element -> Xml.attribute(element, "id").stream())
+                        Elements.attribute(element, "type").orElse("default").equals("default"))
+                .flatMap(element -> Elements.attribute(element, "id").stream())
                 .findFirst();
         if (id.isEmpty()) {
             return List.of();

@@ -40,11 +40,11 @@ final class WordRuns {
     }
 
     private void read(Element parent) throws IOException {
-        for (var child : Xml.children(parent)) {
+        for (var child : Elements.children(parent)) {
             switch (child.getLocalName()) {
                 case "r" -> run(child);
                 case "fldSimple" -> {
-                    var field = field(Xml.attribute(child, "instr").orElse(""));
+                    var field = field(Elements.attribute(child, "instr").orElse(""));
                     if (field.isPresent()) {
                         add(new Field(field.get(), look(child)));
                     } else {
@@ -58,14 +58,14 @@ final class WordRuns {
     }
 
     private TextLook look(Element parent) {
-        return looks.text(Xml.child(parent, "r"), paragraph);
+        return looks.text(Elements.child(parent, "r"), paragraph);
     }
 
     private void run(Element run) throws IOException {
         var look = looks.text(Optional.of(run), paragraph);
-        for (var child : Xml.children(run)) {
+        for (var child : Elements.children(run)) {
             switch (child.getLocalName()) {
-                case "fldChar" -> turn(Xml.attribute(child, "fldCharType").orElse(""), look);
+                case "fldChar" -> turn(Elements.attribute(child, "fldCharType").orElse(""), look);
                 case "instrText" -> instruction.append(child.getTextContent());
                 default -> {
                     if (state == State.TEXT) {
@@ -111,7 +111,7 @@ final class WordRuns {
             case "noBreakHyphen" -> add(new Piece.Text("-", look));
             case "cr" -> add(new Piece.LineBreak(look));
             case "br" -> {
-                if (Xml.attribute(child, "type").orElse("").equals("page")) {
+                if (Elements.attribute(child, "type").orElse("").equals("page")) {
                     pages.add(new ArrayList<>());
                 } else {
                     add(new Piece.LineBreak(look));
@@ -123,15 +123,19 @@ final class WordRuns {
     }
 
     private Optional<Picture> picture(Element drawing) throws IOException {
-        var extent = Xml.within(drawing, "extent");
-        var reference = Xml.within(drawing, "blip").flatMap(blip -> Xml.attribute(blip, "embed"));
+        var extent = Elements.within(drawing, "extent");
+        var reference = Elements.within(drawing, "blip").flatMap(blip -> Elements.attribute(blip, "embed"));
         if (extent.isEmpty() || reference.isEmpty()) {
             return Optional.empty();
         }
-        var width =
-                Xml.attribute(extent.get(), "cx").flatMap(Properties::number).orElse(0f) / EMU;
-        var height =
-                Xml.attribute(extent.get(), "cy").flatMap(Properties::number).orElse(0f) / EMU;
+        var width = Elements.attribute(extent.get(), "cx")
+                        .flatMap(Properties::number)
+                        .orElse(0f)
+                / EMU;
+        var height = Elements.attribute(extent.get(), "cy")
+                        .flatMap(Properties::number)
+                        .orElse(0f)
+                / EMU;
         return parts.picture(reference.get()).map(content -> new Picture(content, width, height));
     }
 

@@ -26,19 +26,19 @@ final class WordTable {
     WordTable(WordBlocks blocks, Element element) {
         this.blocks = blocks;
         this.element = element;
-        var own = new Properties(Xml.child(element, "tblPr").stream().toList());
+        var own = new Properties(Elements.child(element, "tblPr").stream().toList());
         this.said =
                 own.over(blocks.looks().styles().of(own.find("tblStyle", "val").orElse(null), "tblPr"));
     }
 
     Table table() throws IOException {
         var widths = new ArrayList<Float>();
-        Xml.child(element, "tblGrid")
-                .ifPresent(grid -> Xml.children(grid, "gridCol").forEach(column -> widths.add(width(column))));
-        var elements = Xml.children(element, "tr");
+        Elements.child(element, "tblGrid")
+                .ifPresent(grid -> Elements.children(grid, "gridCol").forEach(column -> widths.add(width(column))));
+        var elements = Elements.children(element, "tr");
         if (widths.isEmpty()) {
             var most = elements.stream()
-                    .mapToInt(row -> Xml.children(row, "tc").size())
+                    .mapToInt(row -> Elements.children(row, "tc").size())
                     .max();
             for (var column = 0; column < most.orElse(1); column++) {
                 widths.add(USUAL_WIDTH);
@@ -52,15 +52,16 @@ final class WordTable {
     }
 
     private static float width(Element column) {
-        return Xml.attribute(column, "w").flatMap(Properties::number).orElse(USUAL_WIDTH * TWIPS) / TWIPS;
+        return Elements.attribute(column, "w").flatMap(Properties::number).orElse(USUAL_WIDTH * TWIPS) / TWIPS;
     }
 
     private Row row(Element row, boolean first, boolean last, int columns) throws IOException {
-        var own = new Properties(Xml.child(row, "trPr").stream().toList());
+        var own = new Properties(Elements.child(row, "trPr").stream().toList());
         var cells = new ArrayList<Cell>();
         var column = 0;
-        for (var cell : Xml.children(row, "tc")) {
-            var properties = new Properties(Xml.child(cell, "tcPr").stream().toList());
+        for (var cell : Elements.children(row, "tc")) {
+            var properties =
+                    new Properties(Elements.child(cell, "tcPr").stream().toList());
             var span = Math.round(properties.number("gridSpan", "val").orElse(1f));
             var edges = new Edges(first, column + span >= columns, last, column == 0);
             cells.add(cell(cell, properties, span, edges));
@@ -91,15 +92,15 @@ final class WordTable {
 
     /** That of the first side that has one. */
     private static int color(Element borders) {
-        return Xml.children(borders).stream()
-                .flatMap(side -> Xml.attribute(side, "color").stream())
+        return Elements.children(borders).stream()
+                .flatMap(side -> Elements.attribute(side, "color").stream())
                 .findFirst()
                 .map(WordLooks::color)
                 .orElse(0);
     }
 
     private static Merge merge(Element element) {
-        return Xml.attribute(element, "val").orElse("continue").equals("restart") ? Merge.FIRST : Merge.NEXT;
+        return Elements.attribute(element, "val").orElse("continue").equals("restart") ? Merge.FIRST : Merge.NEXT;
     }
 
     private static @Nullable Integer fill(String value) {
@@ -115,12 +116,14 @@ final class WordTable {
     }
 
     private float border(Properties cell, String side, String ofTable) {
-        var own = cell.find("tcBorders").flatMap(borders -> Xml.child(borders, side));
-        var found = own.or(() -> said.find("tblBorders").flatMap(borders -> Xml.child(borders, ofTable)));
+        var own = cell.find("tcBorders").flatMap(borders -> Elements.child(borders, side));
+        var found = own.or(() -> said.find("tblBorders").flatMap(borders -> Elements.child(borders, ofTable)));
         return found.filter(border -> !List.of("nil", "none")
-                        .contains(Xml.attribute(border, "val").orElse("nil")))
-                .map(border ->
-                        Xml.attribute(border, "sz").flatMap(Properties::number).orElse(4f) / EIGHTHS)
+                        .contains(Elements.attribute(border, "val").orElse("nil")))
+                .map(border -> Elements.attribute(border, "sz")
+                                .flatMap(Properties::number)
+                                .orElse(4f)
+                        / EIGHTHS)
                 .orElse(0f);
     }
 
@@ -134,9 +137,9 @@ final class WordTable {
 
     private float margin(Properties cell, float usual, String... sides) {
         for (var side : sides) {
-            var own = cell.find("tcMar").flatMap(margins -> Xml.child(margins, side));
-            var found = own.or(() -> said.find("tblCellMar").flatMap(margins -> Xml.child(margins, side)));
-            var width = found.flatMap(margin -> Xml.attribute(margin, "w")).flatMap(Properties::number);
+            var own = cell.find("tcMar").flatMap(margins -> Elements.child(margins, side));
+            var found = own.or(() -> said.find("tblCellMar").flatMap(margins -> Elements.child(margins, side)));
+            var width = found.flatMap(margin -> Elements.attribute(margin, "w")).flatMap(Properties::number);
             if (width.isPresent()) {
                 return width.get() / TWIPS;
             }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Reads elements by their local names, whatever prefix a file writes them with. */
-final class Xml {
+/** Reads elements of XML by their local names, whatever prefix a file writes them with. */
+public final class Elements {
 
-    private Xml() {}
+    private Elements() {}
 
-    static List<Element> children(Node parent) {
+    /** The elements right within this one, in order. */
+    public static List<Element> children(Node parent) {
         var found = new ArrayList<Element>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
