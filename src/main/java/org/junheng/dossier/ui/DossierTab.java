@@ -52,15 +52,16 @@ final class DossierTab implements CaseTab {
             return new EmptyState(text("dossier.none"), text("dossier.none.how"));
         }
         var table = new PlainTable(
-                "dossier.column.number",
-                "dossier.column.handOver",
-                "dossier.column.at",
-                "dossier.column.files",
-                "dossier.column.seal",
-                "dossier.column.get");
+                        "dossier.column.handOver",
+                        "dossier.column.number",
+                        "dossier.column.at",
+                        "dossier.column.files",
+                        "dossier.column.seal",
+                        "dossier.column.get")
+                .stacked();
         found.forEach(dossier -> table.row(
-                new Span(Integer.toString(dossier.number())),
                 new Span(text(dossier.handOver().textKey())),
+                new Span(Integer.toString(dossier.number())),
                 new Span("%s %s".formatted(Dates.moment(dossier.at()), dossier.byName())),
                 new Span(Integer.toString(dossier.files())),
                 seal(dossier),
@@ -78,7 +79,7 @@ final class DossierTab implements CaseTab {
     }
 
     private Component downloads(Actor actor, Dossier dossier) {
-        return new Div(download(actor, dossier, Extent.PAPERS), new Span(" · "), download(actor, dossier, Extent.ALL));
+        return new Span(download(actor, dossier, Extent.PAPERS), new Span(" · "), download(actor, dossier, Extent.ALL));
     }
 
     private Component download(Actor actor, Dossier dossier, Extent extent) {

@@ -35,7 +35,7 @@ final class PapersPanel extends Composite<Div> {
         shown.addClassNames("jh-panel", "jh-stack");
         shown.setVisible(false);
         shown.getElement().setAttribute("aria-live", "polite");
-        getContent().addClassName("jh-stack");
+        getContent().addClassNames("jh-stack", "jh-papers");
         getContent().add(new Paragraph(getTranslation("paper.lead")));
         for (var step : Step.values()) {
             var own = found.stream()
@@ -49,7 +49,7 @@ final class PapersPanel extends Composite<Div> {
     }
 
     private Component table(List<Listed> own) {
-        var table = new PlainTable("paper.column.name", "paper.column.state", "paper.column.do");
+        var table = new PlainTable("paper.column.name", "paper.column.state", "paper.column.do").stacked();
         own.forEach(
                 listed -> table.row(new Span(name(listed.paper())), state(listed.state()), actions(listed.paper())));
         return table;

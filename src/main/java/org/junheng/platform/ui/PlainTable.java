@@ -18,8 +18,12 @@ import java.util.List;
 public final class PlainTable extends Composite<Div> {
 
     private static final String NUMBER = "jh-number";
+    private static final String STACKED = "jh-table-stacked";
+    private static final String HEAD = "data-head";
 
     private final NativeTableBody body = new NativeTableBody();
+    private final List<String> heads;
+    private final NativeTable table;
 
     /** A table with these heads, given as keys of their texts. */
     public PlainTable(String... heads) {
@@ -28,13 +32,14 @@ public final class PlainTable extends Composite<Div> {
 
     /** A table with these heads, given as texts. */
     public PlainTable(List<String> heads) {
+        this.heads = List.copyOf(heads);
         var row = new NativeTableRow();
         heads.forEach(text -> {
             var cell = new NativeTableHeaderCell(text);
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
         });
-        var table = new NativeTable(new NativeTableHeader(row), body);
+        table = new NativeTable(new NativeTableHeader(row), body);
         table.addClassName("jh-table");
         getContent().addClassName("jh-scroll");
         // Whoever has no mouse scrolls with the keys, for which the focus must come here.
@@ -42,11 +47,20 @@ public final class PlainTable extends Composite<Div> {
         getContent().add(table);
     }
 
+    /** Has each row's cells stand below the first one on a phone, each with its head, instead of scrolling sideways. */
+    public PlainTable stacked() {
+        table.addClassName(STACKED);
+        return this;
+    }
+
     /** Adds a row; numbers stand on the right. */
     public PlainTable row(Component... cells) {
         var row = new NativeTableRow();
         for (var content : cells) {
             var cell = new NativeTableCell(content);
+            if (table.hasClassName(STACKED)) {
+                cell.getElement().setAttribute(HEAD, heads.get(row.getComponentCount()));
+            }
             if (content instanceof Span span && span.hasClassName(NUMBER)) {
                 cell.addClassName(NUMBER);
             }

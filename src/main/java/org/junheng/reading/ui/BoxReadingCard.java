@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -106,6 +107,7 @@ final class BoxReadingCard extends Composite<Div> {
         var read = reading.read().contains(document);
         return new ListItem(
                 link,
+                new Text(" "),
                 new Badge(
                         read ? Tone.GOOD : Tone.NEUTRAL,
                         getTranslation(read ? "reading.document.read" : "reading.document.unread")));
