@@ -52,8 +52,7 @@ final class Flow {
             newPage();
         }
         var lines = Lines.of(letters, paragraph, section.shape().inner());
-        var whole = look.before() + lines.stream().map(Line::height).reduce(0f, Float::sum) + look.after();
-        if (look.keep() && whole + following > sheet().room() && !sheet().isEmpty()) {
+        if (look.keep() && height(look, lines) + following > sheet().room() && !sheet().isEmpty()) {
             newPage();
         }
         if (!sheet().isEmpty()) {
@@ -74,7 +73,11 @@ final class Flow {
         sheet().down(line.height());
     }
 
-    /** What has to stand below a heading on its page: the beginning of what comes next. */
+    private static float height(ParagraphLook look, List<Line> lines) {
+        return look.before() + lines.stream().map(Line::height).reduce(0f, Float::sum) + look.after();
+    }
+
+    /** What has to stand below a paragraph on its page: all that is kept together, and the beginning of what comes then. */
     private float following(int place) throws IOException {
         if (place + 1 >= section.blocks().size()) {
             return 0;
@@ -82,8 +85,9 @@ final class Flow {
         return switch (section.blocks().get(place + 1)) {
             case Paragraph next -> {
                 var lines = Lines.of(letters, next, section.shape().inner());
-                var own = next.look().before() + lines.getFirst().height();
-                yield next.look().keep() ? own + following(place + 1) : own;
+                yield next.look().keep()
+                        ? height(next.look(), lines) + following(place + 1)
+                        : next.look().before() + lines.getFirst().height();
             }
             case Table table -> new TableFlow(this, table).beginning();
         };

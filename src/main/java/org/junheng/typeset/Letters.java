@@ -40,7 +40,8 @@ final class Letters {
         try (var file = new ClassPathResource(path).getInputStream()) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             document.registerTrueTypeFontForClosing(font);
-            // Letters stand as they were measured, one by one; to look for ligatures took a third of the time of a paper.
+            // Letters stand as they were measured, one by one; to look for ligatures took a third of the time of a
+            // paper.
             font.setEnableGsub(false);
             return PDType0Font.load(document, font, true);
         }

@@ -100,6 +100,23 @@ class TypesetterTest {
     }
 
     @Test
+    void What_is_kept_with_the_next_stands_on_its_page_wherever_the_page_ends() throws IOException {
+        var kept = "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        var list = "附件一</w:t><w:br/><w:t>附件二</w:t><w:br/><w:t>附件三";
+        var closing =
+                kept.formatted("妥否，请批示。") + kept.formatted(list) + kept.formatted("落款") + WordFixture.paragraph("日期");
+
+        for (var lines = 35; lines < 65; lines++) {
+            var body = WordFixture.paragraph("正文").repeat(lines) + closing;
+            try (var document = Loader.loadPDF(typesetter.word(WordFixture.document(body), PLAIN))) {
+                assertThat(text(document, document.getNumberOfPages()))
+                        .as("after %d lines", lines)
+                        .contains("妥否", "附件一", "附件三", "落款", "日期");
+            }
+        }
+    }
+
+    @Test
     void A_cell_that_is_longer_than_a_page_goes_on_on_the_next() throws IOException {
         var text = "说明文字。".repeat(1_500);
         var table = "<w:tbl>" + WordFixture.row("", "G1", text) + "</w:tbl>";
