@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junheng.shared.Digest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,75 @@ class FormsAnswersTest {
 
             assertThat(read.reading().remarks())
                     .contains(whole("x.xlsx / 其他", "", Message.of("schooldata.forms.remark.nothing")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"初中分年级学生情况, JUNIOR_PUPILS", "小学分年级学生情况, PRIMARY_PUPILS", "教基3115, JUNIOR_PUPILS", "分年级学生情况, "})
+        void The_stage_is_told_by_the_title_above_the_labels(String title, @Nullable Column column) {
+            var sheet = FormFile.of(
+                    "x.xlsx",
+                    WorkbookWriter.write(
+                            "Sheet1", List.of(List.of(title), List.of("学校标识码", "在校生数"), List.of("2132100001", "77"))));
+
+            var read = read(DIRECTORY, sheet);
+
+            for (var pupils : List.of(Column.PRIMARY_PUPILS, Column.JUNIOR_PUPILS)) {
+                assertThat(read.found().containsKey(pupils)).as(pupils.name()).isEqualTo(pupils == column);
+            }
+        }
+
+        @Test
+        void A_column_of_another_form_is_not_taken() {
+            var read = read(
+                    DIRECTORY,
+                    sheet(
+                            "x.xlsx",
+                            "教基5170",
+                            List.of("学校标识码", "网络多媒体教室", "室内体育用房"),
+                            List.of("2132100001", "20", "30")));
+
+            assertThat(read.notFound()).contains(Column.MULTIMEDIA_ROOMS).doesNotContain(Column.INDOOR_SPORT_AREA);
+        }
+
+        @Test
+        void The_largest_class_of_attached_classes_counts_if_it_is_larger() {
+            var own = sheet(
+                    "o.xlsx",
+                    "教基2106",
+                    List.of("学校标识码", "最大班额"),
+                    List.of("2132100001", "40"),
+                    List.of("2132100002", "44"));
+            var attached = sheet(
+                    "a.xlsx",
+                    "教基2106_附设小学班",
+                    List.of("学校标识码", "最大班额"),
+                    List.of("2132100001", "43"),
+                    List.of("2132100002", "43"));
+
+            assertThat(read(DIRECTORY, own, attached).reading().statistics().schools())
+                    .extracting(
+                            school -> school.text(Column.PRIMARY_LARGEST_CLASS).orElse(""))
+                    .containsExactly("43", "44");
+        }
+
+        @Test
+        void A_path_leads_to_labels_in_its_order_and_straight_if_nothing_is_between() {
+            var path = FormPath.of("专任教师 > 按学历分|按学历 > 本科|本科毕业");
+
+            assertThat(path.matches(List.of("专任教师", "按学历分", "本科"))).isTrue();
+            assertThat(path.matches(List.of("合计", "专任教师", "其他", "按学历", "女", "本科毕业")))
+                    .isTrue();
+            assertThat(path.matches(List.of("按学历分", "专任教师", "本科"))).isFalse();
+            assertThat(path.matches(List.of("专任教师", "按学历分", "本科", "女"))).isFalse();
+            assertThat(path.matches(List.of("按学历分", "本科"))).isFalse();
+            assertThat(path.matches(List.of("专任教师", "按学历分", "专科"))).isFalse();
+            assertThat(path.matches(List.of("专任教师", "本科", "本科"))).isFalse();
+            assertThat(path.matches(List.of())).isFalse();
+            assertThat(path.isStraight(List.of("专任教师", "按学历分", "本科"))).isTrue();
+            assertThat(path.isStraight(List.of("合计", "专任教师", "按学历分", "本科"))).isTrue();
+            assertThat(path.isStraight(List.of("专任教师", "按学历分", "女", "本科"))).isFalse();
+            assertThat(path.isStraight(List.of("按学历分", "本科"))).isFalse();
+            assertThat(FormPath.of("本科").matches(List.of("本科"))).isTrue();
         }
 
         @Test
@@ -361,6 +432,41 @@ class FormsAnswersTest {
             assertThat(read(FormFile.of("b.xlsx", new byte[0])).reading().errors())
                     .extracting(error -> error.sheet() + " " + error.reason().key())
                     .containsExactly("b.xlsx schooldata.file.empty");
+        }
+    }
+
+    @Nested
+    class Checked {
+
+        @Test
+        void What_is_impossible_is_told_at_the_cell_it_is_about() {
+            var read = read(
+                    DIRECTORY,
+                    sheet(
+                            "s.xlsx",
+                            "补充",
+                            List.of("学校标识码", "小学在校生数", "初中在校生数", "高中在校生数", "随迁子女数"),
+                            List.of("2132100001", "400", "0", "0", "401")));
+
+            assertThat(read.reading().errors()).singleElement().satisfies(error -> {
+                assertThat(error.reason().key()).isEqualTo("schooldata.rule.MIGRANTS_OVER_PUPILS");
+                assertThat(error.sheet()).isEqualTo("s.xlsx / 补充");
+                assertThat(error.cell()).isEqualTo("E2");
+            });
+        }
+
+        @Test
+        void A_preview_with_errors_cannot_be_taken_over() {
+            var sound = preview(List.of());
+            var wrong = preview(List.of(whole("x", "", Message.of("schooldata.error.noSchools"))));
+
+            assertThat(sound.isAcceptable()).isTrue();
+            assertThat(wrong.isAcceptable()).isFalse();
+        }
+
+        private static FormsPreview preview(List<CellError> errors) {
+            return new FormsPreview(
+                    Digest.of("forms"), List.of(), 0, List.of(), List.of(), errors, List.of(), List.of());
         }
     }
 
