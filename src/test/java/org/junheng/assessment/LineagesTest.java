@@ -301,6 +301,9 @@ class LineagesTest {
             assertThat(one.school()).isEqualTo("2132100001");
             assertThat(one.value()).isEqualTo("0.5");
             assertThat(one.figures()).extracting(FigureLine::value).contains("60");
+            assertThat(one.steps())
+                    .anyMatch(
+                            step -> step.contains("完成360学时教师数 60 ÷ (小学专任教师数 60 + 初中专任教师数 60)") && step.endsWith("0.5"));
             assertThat(open.value()).isNull();
             assertThat(open.figures())
                     .filteredOn(figure -> figure.column().equals("完成360学时教师数"))

@@ -53,9 +53,23 @@ class WhatIfTest {
         var whatIf = new WhatIf(county, edition);
         var little = StatisticsFixture.primary(1, cells -> cells.put(Column.EQUIPMENT, "0.00001"));
 
+        var more = StatisticsFixture.primary(1, cells -> cells.put(Column.EQUIPMENT, "251"));
+
         assertThat(whatIf.today().resource()).isEqualTo(Verdict.MET);
+        assertThat(whatIf.today().path()).isEqualTo(Screened.Path.COLUMNS);
+        assertThat(whatIf.with(more).resource()).isEqualTo(Verdict.MET);
+        assertThat(whatIf.with(more).path()).isEqualTo(Screened.Path.COLUMNS);
         assertThat(whatIf.with(little).resource()).isEqualTo(Verdict.NOT_MET);
         assertThat(whatIf.with(little).path()).isEqualTo(Screened.Path.EXACT);
+    }
+
+    @Test
+    void A_school_that_is_not_there_changes_nothing() {
+        var county = StatisticsFixture.county(
+                StatisticsFixture.primary(1, cells -> {}), StatisticsFixture.junior(2, cells -> {}));
+        var other = StatisticsFixture.primary(3, cells -> cells.put(Column.EQUIPMENT, "0"));
+
+        assertThat(new WhatIf(county, edition).with(other).resource()).isEqualTo(Verdict.MET);
     }
 
     private static School changed(School school, Random random) {
