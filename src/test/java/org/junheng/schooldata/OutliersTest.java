@@ -41,12 +41,13 @@ class OutliersTest {
                 .containsExactly(8);
     }
 
+    /** The middle one of nine is 30, the median distance from it 15. */
     @Test
     void The_median_of_an_odd_number_of_schools_is_the_middle_one() {
-        assertThat(found(rule("67.45", "0"), of(List.of(5, 15, 15, 25, 25, 35, 35, 25), 1_025)))
-                .isEmpty();
-        assertThat(found(rule("67.44", "0"), of(List.of(5, 15, 15, 25, 25, 35, 35, 25), 1_025)))
-                .containsExactly(9);
+        var others = List.of(5, 10, 15, 20, 30, 35, 40, 45);
+
+        assertThat(found(rule("44.9667", "0"), of(others, 1_030))).isEmpty();
+        assertThat(found(rule("44.9666", "0"), of(others, 1_030))).containsExactly(9);
     }
 
     /** All others have as much as last year: the centre is no change, whatever the sizes are. */

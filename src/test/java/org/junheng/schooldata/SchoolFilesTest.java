@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junheng.schooldata.SchoolFilesPreview.SchoolLine;
 import org.junheng.schooldata.SchoolFilesPreview.State;
+import org.junheng.shared.Digest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +31,15 @@ class SchoolFilesTest {
             FIGURES.stream().map(School::new).toList();
     private static final CountyStatistics LAST =
             new CountyStatistics(WorkbookFixture.COUNTY, WorkbookFixture.YEAR.previous(), SCHOOLS, Map.of(), 0);
-    private static final List<FormFile> ISSUED = SchoolFilesFixture.issued(WorkbookFixture.YEAR, SCHOOLS, LAST);
+
+    private final List<FormFile> issued = SchoolFilesFixture.issued(WorkbookFixture.YEAR, SCHOOLS, LAST);
 
     @Nested
     class Issued {
 
         @Test
         void Each_school_gets_a_workbook_named_by_code_and_name_and_the_county_one_of_its_own() {
-            assertThat(ISSUED)
+            assertThat(issued)
                     .extracting(FormFile::name)
                     .containsExactly(
                             "县级.xlsx",
@@ -47,7 +52,7 @@ class SchoolFilesTest {
 
         @Test
         void The_figures_of_last_year_are_shown_but_not_read() {
-            var first = ISSUED.get(1);
+            var first = issued.get(1);
             SchoolFilesFixture.changed(first, workbook -> {
                 var row = workbook.getSheet("学校").getRow(4);
                 assertThat(row.getCell(1).getStringCellValue()).isEqualTo("上年");
@@ -56,7 +61,7 @@ class SchoolFilesTest {
                         .isEqualTo(2_501);
             });
 
-            var school = read(ISSUED).reading().statistics().schools().getFirst();
+            var school = read(issued).reading().statistics().schools().getFirst();
 
             assertThat(school.kind()).isEqualTo(SCHOOLS.getFirst().kind());
             assertThat(school.name()).isEqualTo("School 1");
@@ -65,11 +70,79 @@ class SchoolFilesTest {
     }
 
     @Nested
+    class Workbooks_of_schools {
+
+        @Test
+        void A_workbook_says_of_itself_for_which_year_version_and_school_it_is() {
+            SchoolFilesFixture.changed(issued.get(1), workbook -> {
+                assertThat(about(workbook))
+                        .containsExactly(
+                                "统计学年 2026", "模板版本 " + SchoolTemplates.version(), "学校标识码 2132100001", "学校名称 School 1");
+                assertThat(workbook.getSheet("填表说明").getColumnWidth(0) / 256).isEqualTo(16);
+                assertThat(workbook.getSheet("填表说明").getColumnWidth(1) / 256).isEqualTo(40);
+                assertThat(workbook.getSheet("专用教室").getRow(0).getCell(0).getStringCellValue())
+                        .isEqualTo("学校标识码");
+            });
+            SchoolFilesFixture.changed(issued.getFirst(), workbook -> {
+                assertThat(about(workbook)).containsExactly("统计学年 2026", "模板版本 " + SchoolTemplates.version());
+                assertThat(workbook.getSheet("县级").getLastRowNum()).isEqualTo(25);
+            });
+        }
+
+        private static List<String> about(Workbook workbook) {
+            var lines = new ArrayList<String>();
+            var shown = new DataFormatter();
+            for (var row : workbook.getSheet("填表说明")) {
+                lines.add(shown.formatCellValue(row.getCell(0)) + " " + shown.formatCellValue(row.getCell(1)));
+            }
+            return lines;
+        }
+
+        @Test
+        void Figures_of_last_year_stand_faintly_above_the_header_and_words_do_not() {
+            SchoolFilesFixture.changed(issued.get(1), workbook -> {
+                var row = workbook.getSheet("学校").getRow(4);
+                assertThat(row.getCell(at(Column.INDOOR_SPORT_AREA)).getNumericCellValue())
+                        .isEqualTo(300.5);
+                assertThat(row.getCell(at(Column.KIND)).getCellType()).isEqualTo(CellType.BLANK);
+                var last = row.getCell(List.of(Column.values()).size() - 1);
+                var font = workbook.getFontAt(last.getCellStyle().getFontIndex());
+                assertThat(font.getItalic()).isTrue();
+                assertThat(row.getCell(List.of(Column.values()).size())).isNull();
+            });
+        }
+
+        @Test
+        void Without_a_year_before_there_is_no_such_row() {
+            var archive = new Workbooks()
+                    .schoolTemplates(
+                            WorkbookFixture.YEAR, AskedSchools.of(SCHOOLS).schools(), null);
+
+            SchoolFilesFixture.changed(
+                    SchoolFilesFixture.unpacked(archive).get(1),
+                    workbook -> assertThat(workbook.getSheet("学校").getRow(4)).isNull());
+        }
+
+        @Test
+        void A_name_that_no_file_system_takes_is_shortened_to_one() {
+            var odd = StatisticsFixture.primary(7, cells -> cells.put(Column.NAME, "A/B:C*" + "x".repeat(80)));
+
+            assertThat(SchoolFilesFixture.issued(WorkbookFixture.YEAR, List.of(odd), LAST))
+                    .extracting(FormFile::name)
+                    .containsExactly("县级.xlsx", "2132100007 ABC" + "x".repeat(57) + ".xlsx");
+        }
+
+        private static int at(Column column) {
+            return List.of(Column.values()).indexOf(column);
+        }
+    }
+
+    @Nested
     class Merged {
 
         @Test
         void Filled_workbooks_give_what_one_workbook_of_all_schools_gives_in_the_official_order() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             var result = read(files.reversed());
 
             assertThat(result.reading().errors()).isEmpty();
@@ -79,7 +152,7 @@ class SchoolFilesTest {
 
         @Test
         void Figures_are_traced_to_the_file_of_each_school_again_and_again() {
-            var files = SchoolFilesFixture.filled(ISSUED, FIGURES);
+            var files = SchoolFilesFixture.filled(issued, FIGURES);
             var archive = FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files);
 
             var again = new Workbooks().readAgain(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive.bytes());
@@ -94,7 +167,7 @@ class SchoolFilesTest {
 
         @Test
         void A_school_that_handed_in_nothing_stays_with_its_figures_missing() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.remove(2);
 
             var result = read(files);
@@ -114,8 +187,8 @@ class SchoolFilesTest {
 
         @Test
         void A_sheet_that_comes_back_as_it_was_issued_is_blank() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
-            files.set(2, ISSUED.get(2));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
+            files.set(2, issued.get(2));
 
             var result = read(files);
 
@@ -129,8 +202,8 @@ class SchoolFilesTest {
             var campus = new EnumMap<>(FIGURES.get(1));
             campus.put(Column.COUNTED, School.NO);
             campus.put(Column.MAIN_SCHOOL, "2132100001");
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
-            files.set(2, SchoolFilesFixture.filled(ISSUED.get(2), campus));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
+            files.set(2, SchoolFilesFixture.filled(issued.get(2), campus));
 
             assertThat(read(files).reading().errors()).isEmpty();
             assertThat(read(files).reading().statistics().merged()).hasSize(4);
@@ -138,7 +211,7 @@ class SchoolFilesTest {
 
         @Test
         void Rooms_listed_in_the_file_of_a_school_are_its_rooms() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.set(1, SchoolFilesFixture.changed(files.get(1), workbook -> {
                 var row = workbook.getSheet("专用教室").createRow(1);
                 row.createCell(0).setCellValue("2132100001");
@@ -151,6 +224,8 @@ class SchoolFilesTest {
             assertThat(reading.errors()).isEmpty();
             assertThat(reading.statistics().schools().getFirst().text(Column.MUSIC_ROOMS))
                     .contains("96");
+            assertThat(reading.cells().find(new SchoolCode("2132100001"), Column.MUSIC_ROOMS))
+                    .contains(new CellPlace("2132100001 School 1.xlsx / 专用教室", "C2", "96.0"));
         }
     }
 
@@ -159,7 +234,7 @@ class SchoolFilesTest {
 
         @Test
         void Two_different_sheets_of_a_school_are_refused_and_the_same_one_twice_counts_once() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.add(files.get(1).named("copy.xlsx"));
             assertThat(read(files).reading().errors()).isEmpty();
             assertThat(keys(read(files).reading().remarks())).contains("schooldata.sheets.remark.same");
@@ -179,7 +254,7 @@ class SchoolFilesTest {
 
         @Test
         void A_changed_code_is_refused_and_one_that_nobody_asked_is_listed() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.set(1, SchoolFilesFixture.filled(files.get(1), Map.of(Column.CODE, "2132199999")));
 
             var result = read(files);
@@ -199,10 +274,10 @@ class SchoolFilesTest {
         void A_workbook_of_another_year_is_refused_and_one_of_another_version_is_listed() {
             var earlier = SchoolFilesFixture.issued(WorkbookFixture.YEAR.previous(), SCHOOLS, LAST);
             var other = SchoolFilesFixture.changed(
-                    ISSUED.get(1),
+                    issued.get(1),
                     workbook -> workbook.getSheet("填表说明").getRow(1).getCell(1).setCellValue("0ld"));
             var unsaid = SchoolFilesFixture.changed(
-                    ISSUED.get(1), workbook -> workbook.removeSheetAt(workbook.getSheetIndex("填表说明")));
+                    issued.get(1), workbook -> workbook.removeSheetAt(workbook.getSheetIndex("填表说明")));
 
             assertThat(keys(read(List.of(earlier.get(1))).reading().errors()))
                     .containsExactly("schooldata.sheets.error.otherYear");
@@ -213,7 +288,7 @@ class SchoolFilesTest {
 
         @Test
         void What_stands_twice_or_is_not_read_in_a_file_is_named() {
-            var copied = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+            var copied = SchoolFilesFixture.changed(issued.get(1), workbook -> {
                 workbook.cloneSheet(0);
                 workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
             });
@@ -225,9 +300,9 @@ class SchoolFilesTest {
         @Test
         void Two_sheets_of_the_county_are_refused() {
             var second = SchoolFilesFixture.changed(
-                    ISSUED.getFirst(),
+                    issued.getFirst(),
                     workbook -> workbook.getSheet("县级").getRow(1).createCell(1).setCellValue(80));
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.add(second.named("again.xlsx"));
 
             assertThat(keys(read(files).reading().errors())).containsExactly("schooldata.sheets.error.countyTwice");
@@ -239,10 +314,10 @@ class SchoolFilesTest {
 
         @Test
         void A_sheet_without_figures_and_one_with_another_name_are_remarked_at_their_code() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
-            files.set(2, ISSUED.get(2));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
+            files.set(2, issued.get(2));
             files.set(
-                    3, SchoolFilesFixture.filled(ISSUED.get(3), Map.of(Column.NAME, "Academy", Column.EQUIPMENT, "1")));
+                    3, SchoolFilesFixture.filled(issued.get(3), Map.of(Column.NAME, "Academy", Column.EQUIPMENT, "1")));
 
             assertThat(read(files).reading().remarks())
                     .contains(
@@ -260,7 +335,7 @@ class SchoolFilesTest {
 
         @Test
         void A_school_that_handed_in_nothing_is_named_by_code_and_name() {
-            var files = SchoolFilesFixture.filled(ISSUED, FIGURES).subList(0, 5);
+            var files = SchoolFilesFixture.filled(issued, FIGURES).subList(0, 5);
 
             assertThat(read(files).reading().remarks())
                     .contains(new CellError(
@@ -274,9 +349,9 @@ class SchoolFilesTest {
 
         @Test
         void The_county_gives_its_figures_in_a_file_of_its_own_or_that_is_remarked() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             var none = read(files.subList(1, 6)).reading();
-            files.set(0, SchoolFilesFixture.changed(ISSUED.getFirst(), workbook -> {
+            files.set(0, SchoolFilesFixture.changed(issued.getFirst(), workbook -> {
                 workbook.getSheet("县级").getRow(1).createCell(1).setCellValue(124.5);
                 workbook.getSheet("县级").getRow(5).createCell(1).setCellValue(10);
                 workbook.getSheet("县级").getRow(6).createCell(1).setCellValue(11);
@@ -300,8 +375,8 @@ class SchoolFilesTest {
 
         @Test
         void A_school_that_nobody_asked_stands_last_and_is_told_with_its_name() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
-            var blank = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
+            var blank = SchoolFilesFixture.changed(issued.get(1), workbook -> {
                 workbook.getSheet("学校").getRow(6).getCell(0).setCellValue("2132199999");
                 workbook.getSheet("学校").getRow(6).getCell(1).setBlank();
                 workbook.removeSheetAt(workbook.getSheetIndex("填表说明"));
@@ -328,7 +403,7 @@ class SchoolFilesTest {
 
         @Test
         void A_row_without_a_code_is_an_error_at_its_file() {
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.set(
                     1,
                     SchoolFilesFixture.changed(
@@ -349,7 +424,7 @@ class SchoolFilesTest {
         void A_file_that_is_no_sheet_of_a_school_is_named() {
             var empty = FormFile.of("empty.xlsx", new byte[0]);
             var other = FormFile.of("other.xlsx", WorkbookWriter.write("别的", List.of(List.of("甲"))));
-            var files = new ArrayList<>(SchoolFilesFixture.filled(ISSUED, FIGURES));
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
             files.addAll(List.of(empty, other));
 
             assertThat(read(files).reading().errors())
@@ -375,7 +450,7 @@ class SchoolFilesTest {
         void What_a_file_says_of_itself_is_told_with_what_was_expected() {
             var earlier = SchoolFilesFixture.issued(WorkbookFixture.YEAR.previous(), SCHOOLS, LAST);
             var other = SchoolFilesFixture.changed(
-                    ISSUED.get(1),
+                    issued.get(1),
                     workbook -> workbook.getSheet("填表说明").getRow(1).getCell(1).setCellValue("0ld"));
 
             assertThat(read(List.of(earlier.get(1))).reading().errors())
@@ -394,7 +469,7 @@ class SchoolFilesTest {
                             "",
                             "",
                             Message.of("schooldata.sheets.remark.otherVersion", "0ld", SchoolTemplates.version())));
-            assertThat(keys(read(List.of(ISSUED.get(1), ISSUED.getFirst()))
+            assertThat(keys(read(List.of(issued.get(1), issued.getFirst()))
                             .reading()
                             .remarks()))
                     .doesNotContain(
@@ -405,8 +480,67 @@ class SchoolFilesTest {
         }
 
         @Test
+        void What_is_impossible_is_told_at_the_file_of_the_school_and_of_the_county() {
+            var files = new ArrayList<>(SchoolFilesFixture.filled(issued, FIGURES));
+            var figures = Map.of(
+                    Column.PRIMARY_PUPILS, "10",
+                    Column.JUNIOR_PUPILS, "0",
+                    Column.SENIOR_PUPILS, "0",
+                    Column.MIGRANT_PUPILS, "11");
+            files.set(1, SchoolFilesFixture.filled(files.get(1), figures));
+            files.set(0, SchoolFilesFixture.changed(issued.getFirst(), workbook -> {
+                workbook.getSheet("县级").getRow(14).createCell(1).setCellValue(100);
+                workbook.getSheet("县级").getRow(15).createCell(1).setCellValue(60);
+                workbook.getSheet("县级").getRow(16).createCell(1).setCellValue(41);
+            }));
+
+            assertThat(read(files).reading().errors())
+                    .extracting(error -> error.sheet() + " " + error.reason().key())
+                    .containsExactlyInAnyOrder(
+                            "2132100001 School 1.xlsx / 学校 schooldata.rule.MIGRANTS_OVER_PUPILS",
+                            "县级.xlsx / 县级 schooldata.rule.MIGRANTS_PLACED_TWICE");
+        }
+
+        @Test
+        void A_sheet_of_another_name_is_found_by_its_header_and_its_unknown_columns_are_remarked() {
+            var renamed = SchoolFilesFixture.changed(
+                    SchoolFilesFixture.filled(issued.get(1), FIGURES.getFirst()), workbook -> {
+                        workbook.setSheetName(0, "本校数据");
+                        workbook.getSheetAt(0)
+                                .getRow(5)
+                                .getCell(List.of(Column.values()).size() - 1)
+                                .setCellValue("电话");
+                    });
+
+            var reading = read(List.of(renamed)).reading();
+
+            assertThat(reading.statistics().schools().getFirst().text(Column.TEACHING_AREA))
+                    .contains("2501");
+            assertThat(reading.remarks())
+                    .anyMatch(remark -> remark.sheet().equals("2132100001 School 1.xlsx / 本校数据")
+                            && remark.column().equals("电话")
+                            && remark.reason().key().equals("schooldata.remark.unknownColumn"));
+        }
+
+        @Test
+        void A_preview_counts_schools_by_state_and_is_taken_over_only_without_errors() {
+            var lines = List.of(
+                    new SchoolLine("1", "a", State.FILLED, "x"),
+                    new SchoolLine("2", "b", State.FILLED, "y"),
+                    new SchoolLine("3", "c", State.MISSING, null));
+            var error = new CellError("x", 0, "", "", "", Message.of("schooldata.error.noSchools"));
+            var sound = new SchoolFilesPreview(Digest.of(""), 2, lines, List.of(), List.of(), List.of());
+            var wrong = new SchoolFilesPreview(Digest.of(""), 2, lines, List.of(error), List.of(), List.of());
+
+            assertThat(List.of(sound.count(State.FILLED), sound.count(State.MISSING), sound.count(State.TWICE)))
+                    .containsExactly(2L, 1L, 0L);
+            assertThat(sound.isAcceptable()).isTrue();
+            assertThat(wrong.isAcceptable()).isFalse();
+        }
+
+        @Test
         void A_sheet_of_schools_twice_in_a_file_is_an_error() {
-            var twice = SchoolFilesFixture.changed(ISSUED.get(1), workbook -> {
+            var twice = SchoolFilesFixture.changed(issued.get(1), workbook -> {
                 workbook.cloneSheet(0);
                 workbook.setSheetName(workbook.getNumberOfSheets() - 1, "学校 ");
             });
