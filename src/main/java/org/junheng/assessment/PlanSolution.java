@@ -22,10 +22,6 @@ record PlanSolution(List<long[]> steps, long cost, long bound) {
         return bound == cost;
     }
 
-    PlanSolution bounded(long other) {
-        return new PlanSolution(steps, cost, Math.min(cost, Math.max(bound, other)));
-    }
-
     /** Solves one item for given needs: exactly for teachers, well for all else. */
     static long[] solve(PlanItem item, long[] need) {
         if (!item.isPeople()) {
