@@ -21,27 +21,47 @@ final class PagePictures extends Composite<Div> {
 
     private final transient Opened opened;
     private final int count;
+    private final Div pages = new Div();
+    private final Button before = new Button();
     private final Button more = new Button();
-    private int shown;
+    private int first;
+    private int last;
 
-    PagePictures(Opened opened, int count) {
+    /** Begins with a page; those before it are put there on demand. */
+    PagePictures(Opened opened, int count, int page) {
         this.opened = opened;
         this.count = count;
-        getContent().addClassName("jh-reading-pages");
+        first = Math.clamp(page, 1, count);
+        last = first - 1;
+        before.addClickListener(click -> addBefore());
         more.addClickListener(click -> add());
+        pages.addClassName("jh-reading-pages");
+        getContent().addClassName("jh-reading-pages");
+        getContent().add(before, pages, more);
         add();
     }
 
     private void add() {
-        getContent().remove(more);
-        for (var last = Math.min(count, shown + BATCH); shown < last; ) {
-            shown++;
-            getContent().add(page(shown));
+        for (var end = Math.min(count, last + BATCH); last < end; ) {
+            last++;
+            pages.add(page(last));
         }
-        if (shown < count) {
-            more.setText(getTranslation("reading.more", count - shown));
-            getContent().add(more);
+        showRest();
+    }
+
+    private void addBefore() {
+        for (var start = Math.max(1, first - BATCH); first > start; ) {
+            first--;
+            pages.addComponentAsFirst(page(first));
         }
+        showRest();
+    }
+
+    private void showRest() {
+        before.setText(getTranslation("reading.before", first - 1));
+        before.setVisible(first > 1);
+        more.setText(getTranslation("reading.more", count - last));
+        more.setVisible(last < count);
     }
 
     private Div page(int number) {

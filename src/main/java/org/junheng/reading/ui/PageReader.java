@@ -22,11 +22,21 @@ final class PageReader implements DocumentReader {
 
     @Override
     public Component show(String documentId) {
-        return new ReadingPane(readings, current.get(), DocumentId.parse(documentId));
+        return show(documentId, 1);
+    }
+
+    @Override
+    public Component show(String documentId, int page) {
+        return new ReadingPane(readings, current.get(), DocumentId.parse(documentId), page);
     }
 
     @Override
     public String address(String caseKey, String box, String documentId) {
         return Links.ofCase(caseKey) + "/reading/" + box + "/" + documentId;
+    }
+
+    @Override
+    public String address(String caseKey, String box, String documentId, int page) {
+        return address(caseKey, box, documentId) + "?" + ReaderView.PAGE + "=" + page;
     }
 }

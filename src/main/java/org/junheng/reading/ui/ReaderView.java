@@ -46,6 +46,9 @@ import org.junheng.shared.Actor;
 })
 class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The parameter that names the page of the document to begin with. */
+    static final String PAGE = "page";
+
     private static final String OUTSIDE_FIELDS = "!event.altKey && !event.ctrlKey && !event.metaKey"
             + " && !event.composedPath().some(part => part.localName === 'input' || part.localName === 'vaadin-tabs')";
 
@@ -102,7 +105,16 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var first = documents.stream()
                 .filter(document -> document.id().toString().equals(asked))
                 .findFirst();
-        show(first.map(documents::indexOf).orElse(0));
+        show(first.map(documents::indexOf).orElse(0), first.isPresent() ? page(event) : 1);
+    }
+
+    private static int page(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .filter(page -> page.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 
     @Override
@@ -135,6 +147,10 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void show(int target) {
+        show(target, 1);
+    }
+
+    private void show(int target, int page) {
         content.removeAll();
         content.addClassName("jh-stack");
         if (documents.isEmpty()) {
@@ -149,18 +165,19 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         next.setEnabled(at < documents.size() - 1);
         choice.setValue(document);
         position.setText(getTranslation("reading.position", at + 1, documents.size()));
-        content.add(reader.show(document.id().toString()));
+        content.add(reader.show(document.id().toString(), page));
         if (Ticks.mayTick(actor)) {
             content.add(new TickForm(ticks, actor, document));
         }
         stage.getElement().executeJs("requestAnimationFrame(() => this.focus({preventScroll: true}))");
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        reader.address(
-                                document.caseId().toString(), box, document.id().toString()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address(document, page));
+    }
+
+    private String address(Document document, int page) {
+        var id = document.caseId().toString();
+        return page == 1
+                ? reader.address(id, box, document.id().toString())
+                : reader.address(id, box, document.id().toString(), page);
     }
 
     private void onKey(String key, int distance) {

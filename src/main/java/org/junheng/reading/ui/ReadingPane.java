@@ -26,12 +26,15 @@ final class ReadingPane extends Composite<Div> {
     private final transient Readings readings;
     private final transient Actor actor;
     private final transient DocumentId document;
+    private final int page;
     private transient @Nullable Opened opened;
 
-    ReadingPane(Readings readings, Actor actor, DocumentId document) {
+    /** Begins with a page, where there are some; they are counted from 1. */
+    ReadingPane(Readings readings, Actor actor, DocumentId document, int page) {
         this.readings = readings;
         this.actor = actor;
         this.document = document;
+        this.page = page;
         getContent().addClassNames("jh-stack", "jh-reading");
     }
 
@@ -64,7 +67,7 @@ final class ReadingPane extends Composite<Div> {
 
     private Component shown(Opened now) {
         return switch (now.view()) {
-            case View.Pages pages -> new PagePictures(now, pages.count());
+            case View.Pages pages -> new PagePictures(now, pages.count(), page);
             case View.Words words -> said(now, marked(words.extent(), new Texts(words.parts())));
             case View.Tables tables -> marked(tables.extent(), new SheetTables(tables.sheets()));
             case View.Hidden hidden -> hidden(hidden.obstacle());
