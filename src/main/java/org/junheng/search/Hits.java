@@ -3,7 +3,7 @@ package org.junheng.search;
 import java.util.List;
 
 /**
- * A few hits, in the order in which they were taken in.
+ * A few hits, in the order in which they were taken in; those called exactly as was asked for before all others.
  *
  * @param extent whether there are more behind the last one
  */

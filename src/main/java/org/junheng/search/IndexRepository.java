@@ -2,6 +2,7 @@ package org.junheng.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,20 +64,27 @@ class IndexRepository {
                 > 0;
     }
 
-    void add(Digest content, Page page) {
+    /** Adds the pages of a content for those who may know of the case. */
+    void add(Digest content, CaseId id, List<Page> pages) {
+        var scopes = scopes(id);
+        pages.forEach(page -> add(content, page, scopes));
+    }
+
+    private void add(Digest content, Page page, int[] scopes) {
         var folded = Folding.fold(page.text()).text();
         if (folded.isEmpty()) {
             return;
         }
-        jdbc.sql("insert into search_page (sha256, number, title, text, folded, keys) values (?, ?, ?, ?, ?, ?)")
-                .params(content.value(), page.number(), page.title(), page.text(), folded, Keys.of(folded))
+        jdbc.sql(
+                        "insert into search_page (sha256, number, title, text, folded, keys, scopes) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(content.value(), page.number(), page.title(), page.text(), folded, Keys.ofLong(folded), scopes)
                 .update();
     }
 
-    /** Lets those find a content who may know of the case. */
+    /** Lets those find a content, too, who may know of the case. */
     void open(Digest content, CaseId id) {
         var scopes = scopes(id);
-        jdbc.sql("update search_page set keys = keys || :scopes where sha256 = :content and not keys @> :scopes")
+        jdbc.sql("update search_page set scopes = scopes || :scopes where sha256 = :content and not scopes @> :scopes")
                 .param("scopes", scopes)
                 .param("content", content.value())
                 .update();
@@ -121,10 +129,8 @@ class IndexRepository {
         // Lines are folded apart, so that no word is found across them.
         var folded = String.join(
                 "\n", text.lines().map(line -> Folding.fold(line).text()).toList());
-        var keys = IntStream.concat(IntStream.of(Keys.of(folded)), IntStream.of(scopes(id)))
-                .toArray();
-        jdbc.sql("insert into search_label (series, person, text, folded, keys) values (?, ?, ?, ?, ?)")
-                .params(series.value(), person, text, folded, keys)
+        jdbc.sql("insert into search_label (series, person, text, folded, keys, scopes) values (?, ?, ?, ?, ?, ?)")
+                .params(series.value(), person, text, folded, Keys.of(folded), scopes(id))
                 .update();
     }
 

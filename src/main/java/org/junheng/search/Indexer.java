@@ -76,15 +76,21 @@ class Indexer {
     }
 
     private void enter(Waiting document, Optional<View> view) {
-        view.ifPresent(found -> {
-            var pages = pages(document, found);
-            if (index.add(document.sha256(), coverage(document, found, pages))) {
-                pages.forEach(page -> index.add(document.sha256(), page));
-            }
-        });
-        index.open(document.sha256(), document.caseId());
+        if (view.filter(found -> isAdded(document, found)).isEmpty()) {
+            index.open(document.sha256(), document.caseId());
+        }
         index.label(document.series());
         index.done(document.id());
+    }
+
+    /** Not if somebody else was faster. */
+    private boolean isAdded(Waiting document, View view) {
+        var pages = pages(document, view);
+        var added = index.add(document.sha256(), coverage(document, view, pages));
+        if (added) {
+            index.add(document.sha256(), document.caseId(), pages);
+        }
+        return added;
     }
 
     private static Coverage coverage(Waiting document, View view, List<Page> pages) {

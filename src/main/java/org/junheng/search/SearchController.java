@@ -84,7 +84,9 @@ class SearchController {
     /** A document whose text cannot be looked through, or not all of it. */
     record GapAnswer(DocumentAnswer document, Coverage coverage) {}
 
-    @Operation(summary = "Finds documents by name, title, source, reason and one's own remarks")
+    @Operation(
+            summary =
+                    "Finds documents by name, title, source, reason and one's own remarks; what is called exactly so comes first")
     @GetMapping("/search/names")
     HitsAnswer names(
             @RequestParam String words,
@@ -94,7 +96,9 @@ class SearchController {
         return HitsAnswer.of(search.names(current.get(), query(words, within, after, size)));
     }
 
-    @Operation(summary = "Finds documents by the text inside, with page and what stands around the words")
+    @Operation(
+            summary =
+                    "Finds documents by the text inside, document after document, with page and what stands around the words")
     @GetMapping("/search/texts")
     HitsAnswer texts(
             @RequestParam String words,

@@ -1,14 +1,18 @@
 package org.junheng.search;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,90 +43,133 @@ class SearchRepository {
                              and content_check.scan in ('QUARANTINED', 'INFECTED'))
             """;
 
+    /** How much further behind what only holds the words is than what is called so. */
+    private static final long BEHIND = 1L << 52;
+
+    /** Of a long text only what is around the longest word; the size is known without reading it. */
+    private static final String PASSAGE = """
+            case when octet_length(text) <= 50000 then text
+                else substr(folded, greatest(1, position(:longest in folded) - 100), 400) end""";
+
+    private static final Kind LABEL =
+            new Kind("search_label", "0", "''", "text", VISIBLE + " and document.series = held.series");
+    private static final Kind PAGE = new Kind(
+            "search_page", "number", "title", PASSAGE, VISIBLE + READABLE + " and document.sha256 = held.sha256");
+
+    /**
+     * So many numbers at least are asked for, most of them 0: for as many a new plan looks dearer to PostgreSQL than the one
+     * it keeps, and planning takes longer than reading.
+     */
+    private static final int NUMBERS = 100;
+
+    /** How many times more is looked at where there was not enough, and how many at once at most. */
+    private static final int FURTHER = 4;
+
+    private static final int FURTHEST = 5_000;
+
+    /**
+     * What is looked for, as SQL.
+     *
+     * @param text what the snippet is cut out of
+     * @param documents those that have it, of a row called {@code held}
+     */
+    private record Kind(String table, String page, String title, String text, String documents) {}
+
     private final JdbcClient jdbc;
 
     SearchRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Those of which a line says nothing else come first, then the others, each in the order in which they were taken in. */
     Hits labels(Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
-        return hits(
-                actor, query, terms, ids("search_label", "person in ('', :person)", terms, scope), scope, """
-                select search_label.id as place, 0 as page, '' as title, search_label.text, found.* from search_label
-                join lateral (%s and document.series = search_label.series) as found on true
-                where search_label.id = any (:ids) order by search_label.id""".formatted(
-                                VISIBLE));
+        var place = "id + case when position(:line in E'\\n' || folded || E'\\n') > 0 then 0 else :behind end";
+        var look = look("search_label", place, "person in ('', :person)", scope);
+        return hits(look, read(LABEL, terms), parameters(actor, query, terms, terms.keys()), query, terms);
     }
 
+    /** In the order in which they were taken in: document after document, page after page. */
     Hits pages(Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
-        return hits(actor, query, terms, ids("search_page", "true", terms, scope), scope, """
-                select page.id as place, page.number as page, page.title, case when char_length(page.text) <= 20000 then page.text
-                    else substr(page.folded, greatest(1, position(:longest in page.folded) - 100), 400) end as text, found.*
-                from search_page as page
-                join lateral (%s and document.sha256 = page.sha256) as found on true
-                where page.id = any (:ids)
-                order by page.id, found.case_id, found.box, found.name, found.id""".formatted(
-                        VISIBLE + READABLE));
+        var look = look("search_page", "id", "true", scope);
+        return hits(look, read(PAGE, terms), parameters(actor, query, terms, terms.keysOfLong()), query, terms);
     }
 
     /**
-     * What holds the words. The keys are exact for terms of up to two units; longer ones are looked for in what they lead to,
-     * in order and only until there is enough: frequent pairs lead to far more texts than are asked for.
+     * Asks the index alone: planned at once however complicated rights are, and for each question anew, as frequent words are
+     * best looked for in another way than rare ones. It is when PostgreSQL knows the scope, so that this is no parameter.
      */
-    private static String ids(String table, String condition, Terms terms, int @Nullable [] scope) {
-        var likely = "select id, folded from %s where keys @> :keys and id > :after and %s%s order by id offset 0"
-                .formatted(table, condition, scope == null ? "" : " and keys && :scope");
+    private static String look(String table, String place, String condition, int @Nullable [] scope) {
+        var scoped = scope == null
+                ? ""
+                : IntStream.of(scope).mapToObj(Integer::toString).collect(joining(",", " and scopes && '{", "}'"));
+        return "select place from (select id, %s as place from %s where keys @> :keys and %s%s) as keyed"
+                .formatted(place, table, condition, scoped);
+    }
+
+    /** Reads of what was named what holds the words and may be known of; one plan is good for all. */
+    private static String read(Kind kind, Terms terms) {
         var whole = IntStream.range(0, terms.doubtful().size())
                 .mapToObj(" and position(:term%d in folded) > 0"::formatted)
                 .collect(joining());
-        return "select id from (%s) as likely where true%s order by id limit :batch".formatted(likely, whole);
+        return """
+                select held.id as held, %s as page, %s as title, %s as text, found.* from %s as held
+                join lateral (%s) as found on true
+                where held.id = any (:ids)%s
+                order by found.case_id, found.box, found.name, found.id""".formatted(kind.page(), kind.title(), kind.text(), kind.table(), kind.documents(), whole);
     }
 
-    /**
-     * Asks the index for a few numbers at a time, and then for what of these the actor may know of. The first statement is
-     * planned at once however complicated rights are, and tells nobody anything.
-     */
-    private Hits hits(Actor actor, SearchQuery query, Terms terms, String ids, int @Nullable [] scope, String details) {
-        var parameters = parameters(actor, query, terms, scope);
-        var batch = query.most() + 1;
-        parameters.put("batch", batch);
-        var hits = new LinkedHashMap<Long, Hit>();
-        var full = true;
-        while (full && hits.size() <= query.most()) {
-            var found = jdbc.sql(ids).params(parameters).query(Long.class).list();
-            full = found.size() == batch;
-            if (!found.isEmpty()) {
-                parameters.put("after", found.getLast());
-                parameters.put("ids", found.toArray(Long[]::new));
-                jdbc.sql(details)
-                        .params(parameters)
-                        .query((row, number) -> hit(row, terms))
-                        .list()
-                        .forEach(hit -> hits.merge(hit.place(), hit, SearchRepository::together));
-            }
+    /** Asks for a few, and again for more each time, as long as there is not enough. */
+    private Hits hits(
+            String look, String read, Map<String, @Nullable Object> parameters, SearchQuery query, Terms terms) {
+        var hits = new TreeMap<Long, Hit>();
+        var few = query.most() + 1;
+        var places = places(look, query.after(), few, parameters);
+        while (!places.isEmpty()) {
+            var byId = places.stream().collect(toMap(place -> place % BEHIND, place -> place));
+            parameters.put("ids", padded(byId.keySet()));
+            jdbc.sql(read)
+                    .params(parameters)
+                    .query((row, number) -> hit(row, byId.get(row.getLong("held")), terms))
+                    .list()
+                    .forEach(hit -> hits.merge(hit.place(), hit, SearchRepository::together));
+            var enough = places.size() < few || hits.size() > query.most();
+            few = Math.min(FURTHER * few, FURTHEST);
+            places = enough ? List.of() : places(look, places.getLast(), few, parameters);
         }
         return Hits.of(List.copyOf(hits.values()), query.most());
     }
 
-    private static Map<String, @Nullable Object> parameters(
-            Actor actor, SearchQuery query, Terms terms, int @Nullable [] scope) {
+    private static long[] padded(Set<Long> ids) {
+        return Arrays.copyOf(ids.stream().mapToLong(Long::longValue).toArray(), Math.max(ids.size(), NUMBERS));
+    }
+
+    private List<Long> places(String look, long after, int few, Map<String, @Nullable Object> parameters) {
+        var further = after == 0 ? "" : " where place > :after";
+        parameters.put("after", after);
+        return jdbc.sql(look + further + " order by place limit " + few)
+                .params(parameters)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    private static Map<String, @Nullable Object> parameters(Actor actor, SearchQuery query, Terms terms, int[] keys) {
         var within = query.within();
         var parameters = new HashMap<String, @Nullable Object>(Visibility.parameters(actor));
         parameters.put("person", actor.name());
-        parameters.put("keys", terms.keys());
-        parameters.put("scope", scope);
-        parameters.put("after", query.after());
+        parameters.put("keys", keys);
         parameters.put("within", within == null ? null : within.value());
         parameters.put("longest", terms.all().getFirst());
+        parameters.put("line", "\n" + Folding.fold(query.words()).text() + "\n");
+        parameters.put("behind", BEHIND);
         for (var i = 0; i < terms.doubtful().size(); i++) {
             parameters.put("term" + i, terms.doubtful().get(i));
         }
         return parameters;
     }
 
-    private static Hit hit(ResultSet row, Terms terms) throws SQLException {
+    private static Hit hit(ResultSet row, @Nullable Long place, Terms terms) throws SQLException {
         return new Hit(
-                row.getLong("place"),
+                Objects.requireNonNull(place),
                 row.getInt("page"),
                 row.getString("title"),
                 Snippet.of(row.getString("text"), terms.all()),

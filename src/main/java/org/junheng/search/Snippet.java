@@ -1,6 +1,7 @@
 package org.junheng.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where in a text the first of the words stands, with what stands around it. Blanks are drawn together.
@@ -8,8 +9,16 @@ import java.util.List;
 public record Snippet(String before, String match, String after) {
 
     private static final int AROUND = 40;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static Snippet of(String text, List<String> terms) {
+        var asWritten = text.indexOf(terms.getFirst());
+        return asWritten < 0
+                ? folded(text, terms)
+                : of(text, asWritten, asWritten + terms.getFirst().length());
+    }
+
+    private static Snippet folded(String text, List<String> terms) {
         var folded = Folding.fold(text);
         for (var term : terms) {
             var at = folded.text().indexOf(term);
@@ -41,6 +50,6 @@ public record Snippet(String before, String match, String after) {
     }
 
     private static String drawn(String text) {
-        return text.replaceAll("\\s+", " ");
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 }

@@ -37,9 +37,14 @@ record Terms(List<String> all) {
         return new Terms(terms);
     }
 
-    /** What texts with all of them are indexed by. */
+    /** What short texts with all of them are indexed by. */
     int[] keys() {
         return Keys.within(all);
+    }
+
+    /** What long texts with all of them are indexed by. */
+    int[] keysOfLong() {
+        return Keys.withinLong(all);
     }
 
     /** Those about which the keys do not say all. */

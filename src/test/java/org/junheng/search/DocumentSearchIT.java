@@ -164,6 +164,26 @@ class DocumentSearchIT {
     }
 
     @Test
+    void What_is_called_exactly_so_comes_first_page_by_page_too() {
+        var names = List.of("师资规划之一.txt", "规划师资.txt", "师资规划.txt", "再论师资规划.txt");
+        var added = names.stream()
+                .map(name -> fixture.add(editor(county), id, "G10", name, name).id())
+                .toList();
+
+        var found = new ArrayList<DocumentId>();
+        var hits = search.names(officer, SearchQuery.first("师资规划", id, 1));
+        found.add(hits.hits().getFirst().documents().getFirst().id());
+        while (hits.extent() == Hits.Extent.SOME) {
+            hits = search.names(
+                    officer,
+                    SearchQuery.first("师资规划", id, 1).after(hits.hits().getLast().place()));
+            found.add(hits.hits().getFirst().documents().getFirst().id());
+        }
+
+        assertThat(found).containsExactly(added.get(2), added.get(0), added.get(3));
+    }
+
+    @Test
     @Clause("found-by-words")
     void A_remark_is_found_by_who_made_it_only() throws Exception {
         var document = fixture.add(editor(county), id, "G1", "G1-01 布局规划.txt", "x");

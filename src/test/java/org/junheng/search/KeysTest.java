@@ -28,6 +28,20 @@ class KeysTest {
     }
 
     @Test
+    void A_long_text_has_the_keys_of_each_part_of_it_and_those_of_three_tell_nothing_of_two() {
+        var text = "教师交流𠀀g11";
+        var keys = Arrays.stream(Keys.ofLong(text)).boxed().toList();
+
+        for (var start = 0; start < text.length(); start++) {
+            for (var end = start + 1; end <= text.length(); end++) {
+                assertThat(keys).containsAll(boxed(Keys.withinLong(List.of(text.substring(start, end)))));
+            }
+        }
+        assertThat(keys).doesNotContainAnyElementsOf(boxed(Keys.withinLong(List.of("师教", "教交师"))));
+        assertThat(boxed(Keys.withinLong(List.of("教师交流")))).hasSize(2).allMatch(key -> key >>> 21 == 4);
+    }
+
+    @Test
     void Whose_a_text_is_has_no_number_of_a_text() {
         var scopes = IntStream.concat(
                 IntStream.range(1000, 9999).map(code -> Keys.scope(new RegionCode(Integer.toString(code)))),

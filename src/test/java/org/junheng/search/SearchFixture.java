@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.DocumentId;
@@ -53,7 +54,7 @@ public class SearchFixture {
 
     /** What the index is asked for these words. */
     public int[] keys(String words) {
-        return Terms.of(words).keys();
+        return Terms.of(words).keysOfLong();
     }
 
     private String add(CaseId id, String person, List<String> words, Random random) {
@@ -69,13 +70,11 @@ public class SearchFixture {
                 .param("by", person)
                 .update();
         index.add(content, Coverage.WHOLE);
-        var text = "";
-        for (var number = 1; number <= PAGES; number++) {
-            text = page(words, random);
-            index.add(content, new Page(number, "", text));
-        }
-        index.open(content, id);
-        return text;
+        var pages = IntStream.rangeClosed(1, PAGES)
+                .mapToObj(number -> new Page(number, "", page(words, random)))
+                .toList();
+        index.add(content, id, pages);
+        return pages.getLast().text();
     }
 
     /** Of one to four characters. */

@@ -23,7 +23,7 @@ final class HitCard extends Composite<Div> {
         hit.documents().forEach(document -> {
             var facts = new Span(facts(hit, document, whose));
             facts.addClassNames("jh-muted", "jh-small");
-            var line = new Div(link(document, reader), facts);
+            var line = new Div(hit.page() == 0 ? link(document, reader) : link(document, reader, hit.page()), facts);
             line.addClassName("jh-row");
             getContent().add(line);
         });
@@ -36,6 +36,16 @@ final class HitCard extends Composite<Div> {
                         document.caseId().toString(),
                         document.box(),
                         document.id().toString()),
+                document.name());
+    }
+
+    private static Component link(FoundDocument document, DocumentReader reader, int page) {
+        return Links.to(
+                reader.address(
+                        document.caseId().toString(),
+                        document.box(),
+                        document.id().toString(),
+                        page),
                 document.name());
     }
 
