@@ -91,7 +91,7 @@ class CaseAnswers {
 
     /** Several cases, with as many SQL statements as one. */
     List<CaseAnswer> of(List<Casefile> casefiles) {
-        var digest = digests.of(casefiles);
+        var digest = digests.shown(casefiles);
         var open = steps.of(actor.get(), casefiles.stream().map(Casefile::id).toList());
         return casefiles.stream()
                 .map(each -> of(each, String.valueOf(digest.get(each.id())), open.getOrDefault(each.id(), List.of())))

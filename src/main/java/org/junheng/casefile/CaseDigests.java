@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.schooldata.Statistics;
@@ -17,8 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The digest of a case: its figures as stored, cell by cell, its statements, its explanations of queries, and what other modules keep of it. Always
- * computed anew; a stored one would not see a change behind the application's back.
+ * The digest of a case: its figures as stored, cell by cell, its statements, its explanations of queries, and what other modules keep of it. Computed
+ * anew wherever something is decided; a kept one is only shown.
  */
 @Component
 class CaseDigests {
@@ -27,6 +29,7 @@ class CaseDigests {
     private final StatementRepository statements;
     private final QueryExplanationRepository explanations;
     private final ObjectProvider<DigestPart> parts;
+    private final KeptDigests kept = new KeptDigests();
 
     CaseDigests(
             Statistics statistics,
@@ -40,7 +43,7 @@ class CaseDigests {
     }
 
     Digest of(Casefile casefile) {
-        return contents(List.of(casefile)).digest(casefile);
+        return contents(List.of(casefile), DigestPart::lines).digest(casefile);
     }
 
     /** The digests of several cases, with as many SQL statements as for one. */
@@ -48,18 +51,53 @@ class CaseDigests {
         if (casefiles.isEmpty()) {
             return Map.of();
         }
-        var contents = contents(casefiles);
+        return digests(casefiles, DigestPart::lines);
+    }
+
+    /** The same to be shown, without reading all again of cases in which nothing changed. */
+    Map<CaseId, Digest> shown(List<Casefile> casefiles) {
+        if (casefiles.isEmpty()) {
+            return Map.of();
+        }
+        var marks = digests(casefiles, DigestPart::marks);
+        var shown = new HashMap<CaseId, Digest>();
+        marks.forEach((id, mark) -> kept.find(mark).ifPresent(digest -> shown.put(id, digest)));
+        var unknown = casefiles.stream()
+                .filter(casefile -> !shown.containsKey(casefile.id()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            var anew = of(unknown);
+            // What changed meanwhile may be in it or not.
+            digests(unknown, DigestPart::marks).forEach((id, mark) -> {
+                var digest = Objects.requireNonNull(anew.get(id));
+                shown.put(id, digest);
+                if (mark.equals(marks.get(id))) {
+                    kept.put(mark, digest);
+                }
+            });
+        }
+        return shown;
+    }
+
+    private Map<CaseId, Digest> digests(List<Casefile> casefiles, Reading reading) {
+        var contents = contents(casefiles, reading);
         return casefiles.stream().collect(toMap(Casefile::id, contents::digest));
     }
 
-    private Contents contents(List<Casefile> casefiles) {
+    /** What is read of a part. */
+    private interface Reading {
+
+        Map<CaseId, List<String>> of(DigestPart part, Set<CaseId> ids);
+    }
+
+    private Contents contents(List<Casefile> casefiles, Reading reading) {
         var ids = casefiles.stream().map(Casefile::id).collect(toSet());
         var figures = casefiles.stream()
                 .map(Casefile::statistics)
                 .filter(Objects::nonNull)
                 .collect(toSet());
         var others = new TreeMap<String, Map<CaseId, List<String>>>();
-        parts.forEach(part -> others.put(part.name(), part.lines(ids)));
+        parts.forEach(part -> others.put(part.name(), reading.of(part, ids)));
         return new Contents(statistics.digests(figures), statements.latest(ids), explanations.latest(ids), others);
     }
 

@@ -36,8 +36,7 @@ public class BoxStates {
     private final Casefiles casefiles;
     private final Editions editions;
     private final Rounds rounds;
-    private final DocumentRepository documents;
-    private final DescriptionRepository descriptions;
+    private final Stocks stocks;
     private final Descriptions describing;
     private final BoxRepository boxes;
     private final BoxRules rules;
@@ -48,8 +47,7 @@ public class BoxStates {
             Casefiles casefiles,
             Editions editions,
             Rounds rounds,
-            DocumentRepository documents,
-            DescriptionRepository descriptions,
+            Stocks stocks,
             Descriptions describing,
             BoxRepository boxes,
             BoxRules rules,
@@ -58,8 +56,7 @@ public class BoxStates {
         this.casefiles = casefiles;
         this.editions = editions;
         this.rounds = rounds;
-        this.documents = documents;
-        this.descriptions = descriptions;
+        this.stocks = stocks;
         this.describing = describing;
         this.boxes = boxes;
         this.rules = rules;
@@ -118,12 +115,12 @@ public class BoxStates {
 
     private Contents contents(Actor actor, Casefile casefile) {
         var id = casefile.id();
-        var described = descriptions.latest(Set.of(id));
+        var stock = stocks.of(id);
         return new Contents(
                 describing.years(casefile),
-                byBox(documents.of(id).stream()
+                byBox(stock.documents().stream()
                         .filter(Document::isCurrent)
-                        .map(document -> filed(document, described.get(document.series()), casefile))),
+                        .map(document -> filed(document, stock.described().get(document.series()), casefile))),
                 boxes.due(id),
                 rounds.get(casefile.round()).closes(),
                 boxes.openedBy(actor.name(), id),

@@ -36,6 +36,7 @@ public class Documents {
     private final EvidenceSettings settings;
     private final DocumentRegister register;
     private final DocumentRepository repository;
+    private final Stocks stocks;
     private final BoxRepository boxes;
     private final BoxRules rules;
     private final Casefiles casefiles;
@@ -49,6 +50,7 @@ public class Documents {
             EvidenceSettings settings,
             DocumentRegister register,
             DocumentRepository repository,
+            Stocks stocks,
             BoxRepository boxes,
             BoxRules rules,
             Casefiles casefiles,
@@ -60,6 +62,7 @@ public class Documents {
         this.settings = settings;
         this.register = register;
         this.repository = repository;
+        this.stocks = stocks;
         this.boxes = boxes;
         this.rules = rules;
         this.casefiles = casefiles;
@@ -123,12 +126,12 @@ public class Documents {
     /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */
     public List<Document> list(Actor actor, CaseId id) {
         casefiles.get(actor, id);
-        return repository.of(id);
+        return stocks.of(id).documents();
     }
 
     /** As {@link #list(Actor, CaseId)}, for the system. */
     public List<Document> list(CaseId id) {
-        return repository.of(id);
+        return stocks.of(id).documents();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.junheng.evidence;
 import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,12 @@ class EvidenceDigestPart implements DigestPart {
 
     private final DocumentRepository repository;
     private final DescriptionRepository descriptions;
+    private final Revisions revisions;
 
-    EvidenceDigestPart(DocumentRepository repository, DescriptionRepository descriptions) {
+    EvidenceDigestPart(DocumentRepository repository, DescriptionRepository descriptions, Revisions revisions) {
         this.repository = repository;
         this.descriptions = descriptions;
+        this.revisions = revisions;
     }
 
     @Override
@@ -44,6 +47,13 @@ class EvidenceDigestPart implements DigestPart {
                 .collect(groupingBy(
                         Document::caseId,
                         flatMapping(document -> lines(document, described.get(document.series())), toList())));
+    }
+
+    @Override
+    public Map<CaseId, List<String>> marks(Set<CaseId> ids) {
+        return revisions.of(ids).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, entry -> List.of(entry.getValue().toString())));
     }
 
     /** The line of a version; the first one is followed by what is said of the document, if anything ever was. */

@@ -57,6 +57,9 @@ class QuarantineIT {
     BoxRepository boxes;
 
     @Autowired
+    Stocks stocks;
+
+    @Autowired
     BoxRules rules;
 
     @Autowired
@@ -98,7 +101,18 @@ class QuarantineIT {
         };
         var admission = new Admission(types, ScreeningFixture.screening(), scanner, guard);
         documents = new Documents(
-                store, types, admission, settings, register, repository, boxes, rules, casefiles, editions, clock);
+                store,
+                types,
+                admission,
+                settings,
+                register,
+                repository,
+                stocks,
+                boxes,
+                rules,
+                casefiles,
+                editions,
+                clock);
         var county = fixture.freeCounty();
         editor = editor(county);
         id = fixture.open(county);
