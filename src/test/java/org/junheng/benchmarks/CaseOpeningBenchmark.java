@@ -15,11 +15,13 @@ import java.util.List;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.ActorFixture;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,14 @@ class CaseOpeningBenchmark extends SpringBrowserlessTest {
         jdbc.sql("analyze").update();
     }
 
+    /** Other benchmarks open one for the same county. */
+    @AfterEach
+    void endCases() {
+        for (var id : List.of(many, few)) {
+            casefiles.end(id, CaseState.TERMINATED, "benchmark");
+        }
+    }
+
     @Test
     void A_case_opens_as_fast_with_many_documents_as_with_few() throws Exception {
         var page = ratio("page", this::open);
@@ -69,8 +79,9 @@ class CaseOpeningBenchmark extends SpringBrowserlessTest {
         var answer = ratio("answer to GET", this::get);
 
         assertThat(page).isLessThanOrEqualTo(1.2);
-        // The boxes read every document, and the answer holds the digest of them all, computed anew.
-        assertThat(List.of(boxes, answer)).allMatch(ratio -> ratio > 0);
+        assertThat(answer).isLessThanOrEqualTo(1.2);
+        // The boxes count every document.
+        assertThat(boxes).isLessThanOrEqualTo(2);
     }
 
     private double ratio(String what, Opening opening) throws Exception {
@@ -92,9 +103,15 @@ class CaseOpeningBenchmark extends SpringBrowserlessTest {
     }
 
     private void open(String address) {
-        UI.getCurrent().navigate("inbox");
-        UI.getCurrent().navigate("cases/" + address);
+        navigate("inbox");
+        navigate("cases/" + address);
         assertThat(find(H1.class).exists()).isTrue();
+    }
+
+    /** With what a browser then sends, before which the page keeps all that it showed before. */
+    private void navigate(String address) {
+        UI.getCurrent().navigate(address);
+        roundTrip();
     }
 
     private void get(String id) throws Exception {

@@ -3,6 +3,7 @@ package org.junheng.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -24,6 +25,7 @@ class LedgerBenchmark {
 
     private static final int PEOPLE = 4;
     private static final int EACH = Integer.getInteger("benchmark.entries", 10_000);
+    private static final Duration QUIET = Duration.ofMinutes(20);
     private static final Map<String, String> FACTS =
             Map.of("action", "APPROVE", "opinion", "opinion ".repeat(20), "digest", "0".repeat(64), "step", "step");
 
@@ -50,6 +52,22 @@ class LedgerBenchmark {
                             actor text not null, subject text not null, content text not null check (content is json object))""").update();
         jdbc.sql("create index if not exists bare_entry_subject on bare_entry (kind, subject, id)")
                 .update();
+    }
+
+    /** What other benchmarks have added is still looked through, and chained, for a while. */
+    @BeforeEach
+    void awaitQuiet() throws InterruptedException {
+        var deadline = System.nanoTime() + QUIET.toNanos();
+        while (backlog() > 0 && System.nanoTime() < deadline) {
+            Thread.sleep(1_000);
+        }
+        assertThat(backlog()).isZero();
+    }
+
+    private int backlog() {
+        return jdbc.sql("select (select count(*) from search_waiting) + (select count(*) from ledger_unlinked)")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
