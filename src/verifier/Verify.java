@@ -27,7 +27,7 @@ import java.util.zip.ZipInputStream;
  *
  * <pre>
  * java Verify.java ledger ledger.tsv [--checkpoints checkpoints.tsv]… [--files evidence-directory]
- * java Verify.java dossier dossier.zip [--ledger ledger.tsv]
+ * java Verify.java dossier dossier.zip [--ledger ledger.tsv [--checkpoints checkpoints.tsv]…]
  * </pre>
  *
  * <p>A ledger is a text of lines, each with eight fields and tabs between: position, entry, time, kind, actor, subject, digest
@@ -72,7 +72,7 @@ public final class Verify {
 
     private int check(List<String> arguments) throws IOException {
         if (arguments.size() < 2 || arguments.size() % 2 != 0) {
-            throw new IllegalArgumentException("ledger FILE [--checkpoints FILE]… [--files DIRECTORY] | dossier FILE [--ledger FILE]");
+            throw new IllegalArgumentException("ledger FILE [--checkpoints FILE]… [--files DIRECTORY] | dossier FILE [--ledger FILE [--checkpoints FILE]…]");
         }
         var file = Path.of(arguments.get(1));
         switch (arguments.get(0)) {
@@ -81,7 +81,7 @@ public final class Verify {
                 options(arguments, "--checkpoints").forEach(path -> checkpoints(ledger, path));
                 options(arguments, "--files").forEach(path -> files(ledger, path));
             }
-            case "dossier" -> dossier(file, options(arguments, "--ledger"));
+            case "dossier" -> dossier(file, options(arguments, "--ledger"), options(arguments, "--checkpoints"));
             default -> throw new IllegalArgumentException("Neither ledger nor dossier: " + arguments.get(0));
         }
         findings.forEach(out::println);
@@ -219,7 +219,10 @@ public final class Verify {
 
     // Dossiers
 
-    private void dossier(Path file, List<Path> ledgers) throws IOException {
+    private void dossier(Path file, List<Path> ledgers, List<Path> checkpoints) throws IOException {
+        if (ledgers.isEmpty() && !checkpoints.isEmpty()) {
+            throw new IllegalArgumentException("Checkpoints without a ledger");
+        }
         try (var zip = new ZipFile(file.toFile())) {
             var manifest = zip.getEntry(MANIFEST);
             if (manifest == null) {
@@ -241,8 +244,13 @@ public final class Verify {
             streamed(file, listed);
             var seal = sha256(new ByteArrayInputStream(bytes));
             out.println("档案包 / dossier: " + listed.size() + " 个文件 / files，封存值 / seal " + seal);
-            for (var ledger : ledgers) {
-                sealed(seal, ledger(ledger), ledger);
+            if (ledgers.isEmpty()) {
+                out.println("没有给出操作日志，未核对封存值 / without a ledger the seal was not compared");
+            }
+            for (var path : ledgers) {
+                var ledger = ledger(path);
+                checkpoints.forEach(held -> checkpoints(ledger, held));
+                sealed(seal, ledger, path);
             }
         }
     }

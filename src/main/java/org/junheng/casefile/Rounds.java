@@ -3,7 +3,9 @@ package org.junheng.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
@@ -18,11 +20,13 @@ public class Rounds {
 
     private final RoundRepository repository;
     private final Editions editions;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Rounds(RoundRepository repository, Editions editions, Clock clock) {
+    Rounds(RoundRepository repository, Editions editions, Ledger ledger, Clock clock) {
         this.repository = repository;
         this.editions = editions;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class Rounds {
             requireNational(round.edition());
         }
         repository.save(round);
+        ledger.append("ROUND", actor.name(), round.id(), Map.of("round", round.toString()));
     }
 
     private void requireNational(EditionId chosen) {

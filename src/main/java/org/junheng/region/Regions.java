@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.region.Region.Level;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -19,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Regions {
 
     private final RegionRepository repository;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Regions(RegionRepository repository, Clock clock) {
+    Regions(RegionRepository repository, Ledger ledger, Clock clock) {
         this.repository = repository;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -131,6 +135,7 @@ public class Regions {
         if (!repository.add(zone, reviewerOf(parent), actor.name(), clock.instant())) {
             throw Refusal.conflict("region.code-taken", code);
         }
+        ledger.append("ZONE", actor.name(), code.value(), Map.of("name", zone.name(), "parent", parent.value()));
         return zone;
     }
 

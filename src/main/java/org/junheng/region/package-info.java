@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "platform::engine",
+            "platform::ledger",
             "platform::text",
             "platform::time",
             "platform::ui",

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.identity.People;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -27,12 +29,14 @@ public class Recusals {
     private final JdbcClient jdbc;
     private final People people;
     private final Regions regions;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Recusals(JdbcClient jdbc, People people, Regions regions, Clock clock) {
+    Recusals(JdbcClient jdbc, People people, Regions regions, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.regions = regions;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -52,11 +56,15 @@ public class Recusals {
             throw Refusal.invalid("review.panel.no-expert", expert);
         }
         regions.get(region);
-        jdbc.sql("""
+        var declared = jdbc.sql("""
                         insert into review_recusal (expert, region, reason, declared_by, declared_at) values (?, ?, ?, ?, ?)
                         on conflict (expert, region) do nothing""")
                 .params(expert, region.value(), reason.strip(), actor.name(), time(clock.instant()))
                 .update();
+        if (declared > 0) {
+            var facts = Map.of("region", region.value(), "reason", reason.strip());
+            ledger.append("RECUSAL", actor.name(), expert, facts);
+        }
     }
 
     /**

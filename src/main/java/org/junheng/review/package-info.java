@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "platform::engine",
+            "platform::ledger",
             "platform::text",
             "platform::time",
             "platform::ui",

@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.shared.SchoolYear;
@@ -37,10 +40,12 @@ public class FormMappings {
 
     private final NavigableMap<Integer, String> shipped = new TreeMap<>();
     private final JdbcClient jdbc;
+    private final Ledger ledger;
     private final Clock clock;
 
-    FormMappings(JdbcClient jdbc, Clock clock) {
+    FormMappings(JdbcClient jdbc, Ledger ledger, Clock clock) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
         this.clock = clock;
         shipped()
                 .forEach((name, content) ->
@@ -130,6 +135,9 @@ public class FormMappings {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(mapping.year(), number, text, time(clock.instant()), actor.name(), actor.displayName())
                 .update();
+        var facts = Map.of(
+                "number", Integer.toString(number), "sha256", Digest.of(content).value());
+        ledger.append("FORM_MAPPING", actor.name(), Integer.toString(mapping.year()), facts);
         return new MappingVersion(mapping.year(), number, clock.instant(), actor.displayName());
     }
 

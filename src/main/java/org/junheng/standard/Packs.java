@@ -3,9 +3,11 @@ package org.junheng.standard;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
@@ -31,6 +33,7 @@ public class Packs {
     private final CountyEditions counties;
     private final Regions regions;
     private final List<EditionUse> uses;
+    private final Ledger ledger;
     private final Clock clock;
 
     Packs(
@@ -39,12 +42,14 @@ public class Packs {
             CountyEditions counties,
             Regions regions,
             ObjectProvider<EditionUse> uses,
+            Ledger ledger,
             Clock clock) {
         this.repository = repository;
         this.editions = editions;
         this.counties = counties;
         this.regions = regions;
         this.uses = uses.orderedStream().toList();
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -106,6 +111,11 @@ public class Packs {
         repository.lock();
         var pack = read(file);
         repository.add(pack, file.text(), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ledger.append(
+                "STANDARD_PACK",
+                actor.name(),
+                pack.id().value(),
+                Map.of("change", "ADDED", "sha256", file.digest().value()));
         return pack;
     }
 
@@ -124,6 +134,7 @@ public class Packs {
             throw Refusal.conflict("standard.packs.used", id.value());
         }
         repository.remove(id, actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        ledger.append("STANDARD_PACK", actor.name(), id.value(), Map.of("change", "REMOVED"));
     }
 
     /** Lets no pack come or go until the transaction ends: for whoever is about to rest something on one. */

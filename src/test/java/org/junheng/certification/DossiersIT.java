@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -104,6 +105,34 @@ class DossiersIT {
                 assertThat(result.code()).as(result.output()).isZero();
             }
         }
+    }
+
+    @Test
+    @Clause("dossier-sealed")
+    void A_chain_that_was_computed_anew_does_not_bear_a_dossier_out() throws IOException {
+        var id = path.at(CaseState.CITY_PENDING);
+        var sealed = dossiers.of(county.editorOf(id), id);
+        var zip = file(zip(sealed.getFirst(), Extent.ALL)).toString();
+        var exported = exported(sealed).toString();
+        var head = ledger.checkpoint();
+        var held = checkpoints(head.position(), head.chain());
+        var forged = checkpoints(head.position(), Digest.of("another"));
+        var verifier = new Verifier();
+
+        assertThat(verifier.run("dossier", zip, "--ledger", exported, "--checkpoints", held)
+                        .code())
+                .isZero();
+        assertThat(verifier.run("dossier", zip, "--ledger", exported, "--checkpoints", forged)
+                        .code())
+                .isOne();
+        assertThat(verifier.run("dossier", zip, "--checkpoints", held).code()).isEqualTo(2);
+        assertThat(verifier.run("dossier", zip).output()).contains("without a ledger the seal was not compared");
+    }
+
+    private String checkpoints(long position, Digest chain) throws IOException {
+        var file = directory.resolve("held-" + chain.value().substring(0, 8) + ".tsv");
+        return Files.writeString(file, "%d\t%s\t%s\n".formatted(position, Instant.now(), chain.value()))
+                .toString();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Role;
 import org.junheng.standard.EditionId;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,17 @@ class TwoEditionsIT {
     Rounds rounds;
 
     @Autowired
+    Ledger ledger;
+
+    @Autowired
     CaseResults results;
 
     @Test
     void Two_cases_are_judged_side_by_side_each_by_the_edition_it_was_opened_under() {
         rounds.save(actor(Role.ADMIN, ActorFixture.NATION), RoundFixture.like(rounds.get("2026"), "2026-pack", PACK));
+        assertThat(ledger.of("ROUND", "2026-pack"))
+                .last()
+                .satisfies(entry -> assertThat(entry.fact("round")).contains(PACK.value()));
         var national = cases.open();
         var free = cases.freeCounty();
         var provincial = casefiles.open(editor(free), free, "2026-pack");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Set;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
@@ -26,6 +27,9 @@ class RegionsIT {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +145,9 @@ class RegionsIT {
         assertThat(regions.applicantsWithin(code("33"))).contains(zone.code());
         assertThat(regions.search("洋口港", 0, 10)).containsExactly(zone);
         assertThat(regions.count("洋口港")).isEqualTo(1);
+        assertThat(ledger.of("ZONE", "330679"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo(ADMIN.name()));
     }
 
     @Test

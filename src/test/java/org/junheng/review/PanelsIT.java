@@ -10,6 +10,7 @@ import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class PanelsIT {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Casefiles casefiles;
@@ -70,6 +74,10 @@ class PanelsIT {
                 .filteredOn(candidate -> candidate.reasonAgainst().isPresent())
                 .extracting(Candidate::expert)
                 .containsExactly("expert.3");
+        assertThat(ledger.of("RECUSAL", "expert.3")).last().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("expert.3");
+            assertThat(entry.fact("region")).isEqualTo(county.value());
+        });
     }
 
     @Test

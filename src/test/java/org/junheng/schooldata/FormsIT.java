@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junheng.IntegrationTest;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.schooldata.FormsFixture.Layout;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
@@ -32,6 +33,9 @@ class FormsIT {
 
     @Autowired
     Statistics statistics;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     FileImports fileImports;
@@ -100,6 +104,10 @@ class FormsIT {
         var version = mappings.change(ADMIN, "mine.json", bytes(changed));
 
         assertThat(mappings.content(ADMIN, 2044, version.number())).isEqualTo(changed);
+        assertThat(ledger.of("FORM_MAPPING", "2044"))
+                .last()
+                .satisfies(entry -> assertThat(entry.fact("sha256"))
+                        .isEqualTo(Digest.of(bytes(changed)).value()));
         assertThat(mappings.versions(ADMIN).getFirst()).satisfies(newest -> {
             assertThat(newest.year()).isEqualTo(2044);
             assertThat(newest.byName()).isEqualTo(ADMIN.displayName());

@@ -16,6 +16,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.RoundFixture;
 import org.junheng.casefile.Rounds;
+import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
@@ -38,6 +39,9 @@ class PacksIT {
 
     @Autowired
     Packs packs;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     Editions editions;
@@ -83,6 +87,10 @@ class PacksIT {
         assertThat(minimum(during)).isEqualTo("4.5");
         assertThat(state(id)).isEqualTo(KnownEdition.State.SUPERSEDED);
         assertThat(state(id + "-2")).isEqualTo(KnownEdition.State.IN_FORCE);
+        assertThat(ledger.of("STANDARD_PACK", id))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.fact("sha256"))
+                        .isEqualTo(preview.content().value()));
     }
 
     @Test

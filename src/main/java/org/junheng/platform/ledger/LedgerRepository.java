@@ -80,8 +80,14 @@ class LedgerRepository {
                 .update();
     }
 
+    /** Entries that are linked or still to be: what somebody slipped in beside the chain was never done. */
     List<LedgerEntry> of(String kind, String subject, Function<String, Map<String, String>> facts) {
-        return jdbc.sql("select * from ledger_entry where kind = ? and subject = ? order by id")
+        var sql = """
+                select * from ledger_entry e where kind = ? and subject = ?
+                    and (exists (select from ledger_link l where l.entry = e.id)
+                        or exists (select from ledger_unlinked u where u.entry = e.id))
+                order by id""";
+        return jdbc.sql(sql)
                 .params(kind, subject)
                 .query((row, number) -> new LedgerEntry(
                         row.getLong("id"),

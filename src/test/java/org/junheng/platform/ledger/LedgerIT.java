@@ -150,6 +150,20 @@ class LedgerIT {
         });
     }
 
+    /** With a link made for it, it is dated back, which the chain and its checkpoints tell. */
+    @Test
+    @Clause("ledger-untampered")
+    void What_was_slipped_in_beside_the_chain_was_never_done() {
+        append("one");
+        await().until(() -> links().size() == 1);
+
+        jdbc.sql("""
+                        insert into ledger_entry (at, kind, actor, subject, content)
+                        select at - interval '1 day', kind, 'forger', subject, content from ledger_entry where subject = ?""").param(subject).update();
+
+        assertThat(ledger.of("TEST", subject)).extracting(LedgerEntry::actor).containsExactly("somebody");
+    }
+
     private void append(String what) {
         transactions.executeWithoutResult(
                 transaction -> ledger.append("TEST", "somebody", subject, Map.of("what", what)));
