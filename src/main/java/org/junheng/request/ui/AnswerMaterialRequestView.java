@@ -1,6 +1,8 @@
 package org.junheng.request.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -72,6 +74,18 @@ class AnswerMaterialRequestView extends TaskFormView<HandedOver> {
 
     private void show() {
         list.removeAll();
-        list.add(parts.evidence().links(actor(), List.copyOf(handedOver)));
+        List.copyOf(handedOver).forEach(document -> list.add(row(document)));
+    }
+
+    /** What is taken off still lies in its box, but is no part of the answer. */
+    private Div row(String document) {
+        var off = new Button(I18NProvider.translate("request.answer.takeOff"), click -> {
+            handedOver.remove(document);
+            received();
+        });
+        off.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var row = new Div(parts.evidence().links(actor(), List.of(document)), off);
+        row.addClassName("jh-row");
+        return row;
     }
 }
