@@ -17,8 +17,10 @@ import org.junheng.material.Material;
  * @param outside those of them that tell of no day of the years they are filed under (超出所属期)
  * @param unread those of them that the actor has neither opened nor added
  * @param due until when it is to be filled
+ * @param today the day on which it stands so
  * @param open whether the actor may fill it now
  * @param needed whether the case cannot be handed up while it is empty
+ * @param ofCounty whether it is for the county to fill; what a higher level finds out is not
  */
 public record BoxState(
         String box,
@@ -29,8 +31,10 @@ public record BoxState(
         Set<DocumentId> outside,
         Set<DocumentId> unread,
         LocalDate due,
+        LocalDate today,
         boolean open,
-        boolean needed) {
+        boolean needed,
+        boolean ofCounty) {
 
     /** How full a box is. */
     public enum Fill {
@@ -86,9 +90,18 @@ public record BoxState(
     /** How full it is. */
     public Fill fill() {
         if (filed.isEmpty()) {
-            return needed ? Fill.MISSING : Fill.EMPTY;
+            return needed || (ofCounty && lacking() > 0) ? Fill.MISSING : Fill.EMPTY;
         }
         return lacking() == 0 ? Fill.COMPLETE : Fill.PARTLY;
+    }
+
+    /** Whether the day has passed by which all that must be there was due (逾期). */
+    public boolean isOverdue() {
+        return due.isBefore(today)
+                && switch (fill()) {
+                    case MISSING, PARTLY -> true;
+                    case COMPLETE, EMPTY -> false;
+                };
     }
 
     /** How many of the things asked for must still be given. */

@@ -165,8 +165,10 @@ public class BoxStates {
                         .filter(document -> !contents.opened().contains(document))
                         .collect(toSet()),
                 contents.due().getOrDefault(item.code(), contents.dueAnyway()),
+                LocalDate.now(clock),
                 rules.permits(actor, casefile, item.code()),
-                item.needsMaterial());
+                item.needsMaterial(),
+                item.due() == Item.Due.COUNTY);
     }
 
     private static Stream<Tick> ticks(Material material, List<Integer> years, List<Filed> filed) {

@@ -86,6 +86,7 @@ class BoxesController {
             int lacking,
             List<String> departments,
             LocalDate due,
+            boolean overdue,
             boolean open,
             List<TickAnswer> material,
             List<String> documents,
@@ -99,6 +100,7 @@ class BoxesController {
                     box.lacking(),
                     box.departments(),
                     box.due(),
+                    box.isOverdue(),
                     box.open(),
                     box.ticks().stream().map(TickAnswer::of).toList(),
                     ids(box.filed().stream().map(filed -> filed.document().id()).toList()),
@@ -161,6 +163,7 @@ class BoxesController {
      *
      * @param item absent where no name says it
      * @param same what has the same content
+     * @param version which version of the document of its name there it becomes, 1 if it is new
      * @param problem why it cannot go there
      */
     record LineAnswer(
@@ -169,6 +172,7 @@ class BoxesController {
             @Nullable Integer year,
             @Nullable Integer material,
             @Nullable String same,
+            int version,
             @Nullable String problem) {}
 
     @Operation(summary = "Sorts files into boxes by their names, without uploading anything")
@@ -181,6 +185,7 @@ class BoxesController {
                         line.year(),
                         line.material(),
                         line.same(),
+                        line.version(),
                         Optional.ofNullable(line.problem()).map(texts::get).orElse(null)))
                 .toList();
     }

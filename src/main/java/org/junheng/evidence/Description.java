@@ -57,9 +57,4 @@ public record Description(
     public String box() {
         return places.getFirst().box();
     }
-
-    /** The same said for another reason. */
-    Description because(String other) {
-        return new Description(title, source, effective, covers, confidentiality, other, places);
-    }
 }

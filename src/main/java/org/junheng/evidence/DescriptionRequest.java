@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -12,7 +13,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What REST says of a document; what is absent is not said.
  *
- * @param year one of those looked back on; with {@code material} and {@code pages} the place in the box that the call names
+ * @param year one of those looked back on; with {@code material} and {@code pages} the place in the box that the call names;
+ *     the other places stay
  * @param coversFrom the first day it tells of, with {@code coversTo}
  * @param confidentiality {@code PUBLIC}, {@code INTERNAL} or {@code SENSITIVE}
  * @param places all boxes it serves, in place of {@code year}, {@code material} and {@code pages}
@@ -49,9 +51,20 @@ record DescriptionRequest(
         }
     }
 
-    /** Whether anything is said. */
+    /** Nothing is said. */
+    static DescriptionRequest silent() {
+        return because("");
+    }
+
+    /** Only the reason is said, nothing if it is blank. */
+    static DescriptionRequest because(String reason) {
+        var said = reason.isBlank() ? null : reason;
+        return new DescriptionRequest(null, null, null, null, null, null, said, null, null, null, null);
+    }
+
+    /** Whether nothing is said. */
     boolean isSilent() {
-        return equals(new DescriptionRequest(null, null, null, null, null, null, null, null, null, null, null));
+        return equals(silent());
     }
 
     /** What was said before with what is said now in its place. */
@@ -88,12 +101,24 @@ record DescriptionRequest(
         if (year == null && material == null && pages == null) {
             return before;
         }
-        var own = before.getFirst();
-        return List.of(new Place(
+        var own = named(before);
+        var named = new Place(
                 own.box(),
                 year == null ? own.year() : year,
                 material == null ? own.material() : material,
-                Optional.ofNullable(pages).orElse(own.pages())));
+                Optional.ofNullable(pages).orElse(own.pages()));
+        return Stream.concat(
+                        Stream.of(named), before.stream().filter(place -> !place.equals(own) && !place.isWhere(named)))
+                .toList();
+    }
+
+    /** The place of the year that is said, in the box it lies in; otherwise the first. */
+    private Place named(List<Place> before) {
+        var first = before.getFirst();
+        return before.stream()
+                .filter(place -> place.box().equals(first.box()) && year != null && year.equals(place.year()))
+                .findFirst()
+                .orElse(first);
     }
 
     private static String text(@Nullable String said) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.Casefile;
@@ -113,7 +112,9 @@ public class Descriptions {
                         name.year(),
                         list.match(box, name).map(Material::number).orElse(null),
                         "");
-        return new Description(name.title(), "", null, null, Confidentiality.INTERNAL, "", List.of(place));
+        var years = name.besides();
+        var covers = years == null ? null : Period.of(years.first(), years.last());
+        return new Description(name.title(), "", null, covers, Confidentiality.INTERNAL, "", List.of(place));
     }
 
     /**
@@ -130,13 +131,11 @@ public class Descriptions {
         if (!said.box().equals(document.box())) {
             throw Refusal.invalid("evidence.description.otherBox", document.box());
         }
-        var touched = new HashSet<>(said.places());
         var onBehalfOf = rules.check(actor, casefile, document.box());
-        repository.latest(document.series()).ifPresent(before -> {
-            before.description().places().stream()
-                    .filter(place -> !touched.remove(place))
-                    .forEach(touched::add);
-        });
+        var touched = repository
+                .latest(document.series())
+                .map(before -> touched(before.description(), said))
+                .orElseGet(() -> Set.copyOf(said.places()));
         touched.forEach(place -> rules.check(actor, casefile, place.box()));
         requireSound(casefile, said);
         var described = save(actor, document, said);
@@ -145,20 +144,36 @@ public class Descriptions {
         return described;
     }
 
-    /** Keeps what is said of a version that has just been added; if nothing is, what its name says, at first only. */
-    void enter(Actor actor, Casefile casefile, Document added, @Nullable Description said) {
-        if (said != null) {
-            said.places().forEach(place -> rules.check(actor, casefile, place.box()));
-            requireSound(casefile, said);
-            save(actor, added, said);
-        } else if (added.version() == 1) {
-            save(actor, added, inferred(casefile, added.box(), added.name()));
+    /**
+     * Keeps what is said of a version that has just been added. Of a first version what its name says counts besides; of a
+     * later one, all that was said of those before.
+     */
+    void enter(Actor actor, Casefile casefile, Document added, Label label) {
+        var first = added.version() == 1;
+        if (!first && label.said().isSilent()) {
+            return;
         }
+        var before = first ? inferred(casefile, added.box(), label.path()) : counting(actor, added);
+        var said = label.said().over(before);
+        touched(before, said).forEach(place -> rules.check(actor, casefile, place.box()));
+        requireSound(casefile, said);
+        save(actor, added, said);
     }
 
-    /** Keeps the reason for a version, and what was said of the versions before. */
-    void enterReason(Actor actor, Document added, String reason) {
-        save(actor, added, counting(actor, added).because(reason));
+    /** What would count of a file that came under this name into the box now. */
+    Description foreseen(Actor actor, Casefile casefile, String box, FileName name, Label label) {
+        var before = documents
+                .bearer(casefile.id(), box, name.value())
+                .map(document -> counting(actor, document))
+                .orElseGet(() -> inferred(casefile, box, label.path()));
+        return label.said().over(before);
+    }
+
+    /** The places that are only in one of the two. */
+    private static Set<Place> touched(Description before, Description said) {
+        var touched = new HashSet<>(said.places());
+        before.places().stream().filter(place -> !touched.remove(place)).forEach(touched::add);
+        return touched;
     }
 
     private Described save(Actor actor, Document document, Description said) {

@@ -57,27 +57,26 @@ class DocumentRegister {
     }
 
     /**
-     * Enters a file under its name: as the next version of the document that bears the name in this box, if there is one.
-     *
-     * @param said of the document, absent to leave it to the name
+     * Enters a file under its name: as the next version of the document that bears the name in this box, if there is one and
+     * the box {@linkplain ExtraBox#continues goes by names}.
      */
     @Transactional
-    public Document enter(Actor actor, CaseId id, String box, @Nullable Description said, ReceivedFile file) {
+    public Document enter(Actor actor, CaseId id, String box, Label label, ReceivedFile file) {
         var casefile = casefiles.lock(id);
         var onBehalfOf = rules.check(actor, casefile, box);
-        var previous = repository.current(id, box, file.name().value()).orElse(null);
+        var previous = repository.bearer(id, box, file.name().value()).orElse(null);
         var document = enter(actor, document(actor, id, box, file, onBehalfOf, previous));
-        descriptions.enter(actor, casefile, document, said);
+        descriptions.enter(actor, casefile, document, label);
         return document;
     }
 
     /**
      * Enters a file as the next version of a document, whatever its name.
      *
-     * @param reason for the new version; empty to keep what was said of the version before
+     * @param said what changes in what was said of the version before, such as the reason for the new one
      */
     @Transactional
-    public Document enterVersion(Actor actor, Document replaced, String reason, ReceivedFile file) {
+    public Document enterVersion(Actor actor, Document replaced, DescriptionRequest said, ReceivedFile file) {
         var casefile = casefiles.lock(replaced.caseId());
         var onBehalfOf = rules.check(actor, casefile, replaced.box());
         var previous = repository.find(replaced.id()).orElseThrow();
@@ -85,9 +84,7 @@ class DocumentRegister {
             throw Refusal.conflict("evidence.replacedMeanwhile", previous.name(), previous.version());
         }
         var document = enter(actor, document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous));
-        if (!reason.isBlank()) {
-            descriptions.enterReason(actor, document, reason);
-        }
+        descriptions.enter(actor, casefile, document, new Label(document.name(), said));
         return document;
     }
 

@@ -85,13 +85,18 @@ class DocumentRepository {
     }
 
     /** The current version of the document that bears this name in the box, the latest if there are several. */
-    Optional<Document> current(CaseId id, String box, String name) {
+    private Optional<Document> current(CaseId id, String box, String name) {
         return jdbc.sql(SELECT + """
                         where document.case_id = ? and document.box = ? and document.name = ? and next.id is null
                         order by document.added_at desc, document.id limit 1""")
                 .params(id.value(), box, name)
                 .query((row, number) -> document(row))
                 .optional();
+    }
+
+    /** The document whose next version a file of this name would be in the box. */
+    Optional<Document> bearer(CaseId id, String box, String name) {
+        return ExtraBox.continues(box) ? current(id, box, name) : Optional.empty();
     }
 
     /** The boxes in which documents lie that may be read, or which such documents that lie elsewhere serve. */

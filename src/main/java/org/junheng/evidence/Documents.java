@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The documents of cases (佐证材料), one box per item (一标一盒) and a few {@linkplain ExtraBox beside}. Nothing is ever changed
- * or removed: an upload under a name that is there becomes its next version. Who may see the case may read them all.
+ * or removed: an upload under a name that is there becomes its next version, but for the boxes that many fill. Who may see the case may read them all.
  */
 @Service
 public class Documents {
@@ -78,30 +78,14 @@ public class Documents {
      *     too large, without a name, or of a type not taken
      */
     public Document add(Actor actor, CaseId id, String box, String fileName, InputStream content) throws IOException {
-        return add(actor, id, box, fileName, limited(fileName, content));
+        return add(actor, id, box, DescriptionRequest.silent(), fileName, limited(fileName, content));
     }
 
-    /** As {@link #add(Actor, CaseId, String, String, InputStream)}. */
-    Document add(Actor actor, CaseId id, String box, String fileName, Source source) throws IOException {
-        rules.check(actor, casefiles.get(actor, id), box);
-        return register.enter(actor, id, box, null, receive(actor, fileName, source));
-    }
-
-    /**
-     * Puts a file into the first box that it is said to serve.
-     *
-     * @throws Refusal as {@link #add(Actor, CaseId, String, String, InputStream)}, for every box that it is said to serve
-     */
-    public Document add(Actor actor, CaseId id, Description said, String fileName, InputStream content)
+    /** As {@link #add(Actor, CaseId, String, String, InputStream)}, with what is said of the document. */
+    Document add(Actor actor, CaseId id, String box, DescriptionRequest said, String fileName, Source source)
             throws IOException {
-        return add(actor, id, said, fileName, limited(fileName, content));
-    }
-
-    /** As {@link #add(Actor, CaseId, Description, String, InputStream)}. */
-    Document add(Actor actor, CaseId id, Description said, String fileName, Source source) throws IOException {
-        var casefile = casefiles.get(actor, id);
-        said.places().forEach(place -> rules.check(actor, casefile, place.box()));
-        return register.enter(actor, id, said.box(), said, receive(actor, fileName, source));
+        rules.check(actor, casefiles.get(actor, id), box);
+        return register.enter(actor, id, box, new Label(fileName, said), receive(actor, fileName, source));
     }
 
     /**
@@ -112,15 +96,15 @@ public class Documents {
      */
     public Document addVersion(Actor actor, DocumentId replaced, String reason, String fileName, InputStream content)
             throws IOException {
-        return addVersion(actor, replaced, reason, fileName, limited(fileName, content));
+        return addVersion(actor, replaced, DescriptionRequest.because(reason), fileName, limited(fileName, content));
     }
 
-    /** As {@link #addVersion(Actor, DocumentId, String, String, InputStream)}. */
-    Document addVersion(Actor actor, DocumentId replaced, String reason, String fileName, Source source)
+    /** As {@link #addVersion(Actor, DocumentId, String, String, InputStream)}, with what changes in what is said. */
+    Document addVersion(Actor actor, DocumentId replaced, DescriptionRequest said, String fileName, Source source)
             throws IOException {
         var document = get(actor, replaced);
         rules.check(actor, casefiles.get(document.caseId()), document.box());
-        return register.enterVersion(actor, document, reason, receive(actor, fileName, source));
+        return register.enterVersion(actor, document, said, receive(actor, fileName, source));
     }
 
     /** All versions of all documents of the case, box by box, the newest document first, within it the newest version. */

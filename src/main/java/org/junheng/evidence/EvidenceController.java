@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
-import org.junheng.casefile.Casefiles;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Refusal;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,20 +36,11 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceController {
 
     private final Documents documents;
-    private final Descriptions descriptions;
-    private final Casefiles casefiles;
     private final RequestFiles requestFiles;
     private final CurrentActor actor;
 
-    EvidenceController(
-            Documents documents,
-            Descriptions descriptions,
-            Casefiles casefiles,
-            RequestFiles requestFiles,
-            CurrentActor actor) {
+    EvidenceController(Documents documents, RequestFiles requestFiles, CurrentActor actor) {
         this.documents = documents;
-        this.descriptions = descriptions;
-        this.casefiles = casefiles;
         this.requestFiles = requestFiles;
         this.actor = actor;
     }
@@ -78,17 +68,12 @@ class EvidenceController {
 
     private Document add(CaseId id, String item, DescriptionRequest said, String name, Source source)
             throws IOException {
-        if (said.isSilent()) {
-            return documents.add(actor.get(), id, item, name, source);
-        }
-        var inferred = descriptions.inferred(casefiles.get(actor.get(), id), item, name);
-        return documents.add(actor.get(), id, said.over(inferred), name, source);
+        return documents.add(actor.get(), id, item, said, name, source);
     }
 
     private Document addVersion(Document replaced, DescriptionRequest said, String name, Source source)
             throws IOException {
-        var reason = Optional.ofNullable(said.reason()).orElse("");
-        return documents.addVersion(actor.get(), replaced.id(), reason, name, source);
+        return documents.addVersion(actor.get(), replaced.id(), said, name, source);
     }
 
     @Operation(summary = "Lists all versions of all documents of a case")

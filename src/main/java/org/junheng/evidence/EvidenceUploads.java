@@ -61,7 +61,8 @@ class EvidenceUploads implements UploadTarget {
         var casefile = casefile(actor, metadata);
         rules.check(actor, casefile, box(metadata));
         replaced(actor, casefile, metadata).ifPresent(EvidenceUploads::requireCurrent);
-        descriptions.requireSound(casefile, said(casefile, metadata));
+        descriptions.requireSound(
+                casefile, descriptions.foreseen(actor, casefile, box(metadata), name, label(metadata)));
     }
 
     @Override
@@ -69,14 +70,13 @@ class EvidenceUploads implements UploadTarget {
         var casefile = casefile(actor, metadata);
         var kept = documents.receive(actor, metadata.getOrDefault("filename", ""), store -> store.receive(file));
         var replaced = replaced(actor, casefile, metadata);
+        var label = label(metadata);
         if (replaced.isPresent()) {
-            var reason = metadata.getOrDefault("reason", "");
-            return () -> register.enterVersion(actor, replaced.get(), reason, kept)
+            return () -> register.enterVersion(actor, replaced.get(), label.said(), kept)
                     .id()
                     .toString();
         }
-        var said = said(casefile, metadata);
-        return () -> register.enter(actor, casefile.id(), said.box(), said, kept)
+        return () -> register.enter(actor, casefile.id(), box(metadata), label, kept)
                 .id()
                 .toString();
     }
@@ -107,23 +107,24 @@ class EvidenceUploads implements UploadTarget {
         }
     }
 
-    /** What the name says, folders included, with what the client says in its place. */
-    private Description said(Casefile casefile, Map<String, String> metadata) {
+    /** What the name says, folders included, and what the client says in its place. */
+    private static Label label(Map<String, String> metadata) {
         var path = metadata.getOrDefault("path", metadata.getOrDefault("filename", ""));
-        var inferred = descriptions.inferred(casefile, box(metadata), path);
-        return new DescriptionRequest(
+        var reason = metadata.getOrDefault("reason", "");
+        return new Label(
+                path,
+                new DescriptionRequest(
                         metadata.get("title"),
                         metadata.get("source"),
                         null,
                         null,
                         null,
                         metadata.get("confidentiality"),
-                        null,
+                        reason.isBlank() ? null : reason,
                         number(metadata, "year"),
                         number(metadata, "material"),
                         metadata.get("pages"),
-                        null)
-                .over(inferred);
+                        null));
     }
 
     private static @Nullable Integer number(Map<String, String> metadata, String key) {

@@ -32,6 +32,21 @@ public enum ExtraBox {
         return "evidence.box." + name();
     }
 
+    /**
+     * Whether a file that bears the name of a document in the box is its next version. Not where many put in what has nothing
+     * to do with each other: the proof of one problem would take the place of another's.
+     */
+    static boolean continues(String box) {
+        return find(box).map(ExtraBox::isOfOneHand).orElse(true);
+    }
+
+    private boolean isOfOneHand() {
+        return switch (this) {
+            case ELIGIBILITY, GENERAL -> true;
+            case RECTIFICATION, VISIT, SURVEY -> false;
+        };
+    }
+
     /** Whether documents are taken while the case is in this state. */
     boolean isOpenIn(CaseState state) {
         return openStates().contains(state);

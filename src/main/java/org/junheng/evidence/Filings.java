@@ -60,6 +60,7 @@ public class Filings {
      *
      * @param box absent where no name says it
      * @param same a document of the case, or a file before it, with the same content: its name
+     * @param version which version of the document of its name there it becomes, 1 if it is new
      * @param problem why the file cannot go there, absent if it can
      */
     public record Line(
@@ -68,11 +69,20 @@ public class Filings {
             @Nullable Integer year,
             @Nullable Integer material,
             @Nullable String same,
+            int version,
             @Nullable Refusal problem) {
 
         /** Whether nothing stands in the way of the upload. */
         public boolean isReady() {
             return box != null && problem == null;
+        }
+
+        private String bearer() {
+            return box + "/" + file.path().substring(file.path().lastIndexOf('/') + 1);
+        }
+
+        private Line as(int next) {
+            return new Line(file, box, year, material, same, next, problem);
         }
     }
 
@@ -89,18 +99,35 @@ public class Filings {
         var list = descriptions.material(casefile);
         var years = descriptions.years(casefile);
         var contents = contents(id);
+        var before = new HashMap<String, Integer>();
         return files.stream()
                 .map(file -> line(actor, casefile, file, list, years, contents))
+                .map(line -> ExtraBox.continues(String.valueOf(line.box()))
+                        ? line.as(line.version() - 1 + before.merge(line.bearer(), 1, Integer::sum))
+                        : line)
                 .toList();
     }
 
-    /**
-     * Whether a file could go into this box after all, as somebody has chosen it.
-     *
-     * @return why it cannot, absent if it can
-     */
-    public @Nullable Refusal problem(Actor actor, CaseId id, String path, String box) {
-        return problem(actor, casefiles.get(actor, id), path, box);
+    /** A line whose file somebody puts into another box, none at first. */
+    public Line into(Actor actor, CaseId id, Line line, @Nullable String box) {
+        var casefile = casefiles.get(actor, id);
+        return new Line(
+                line.file(),
+                box,
+                line.year(),
+                line.material(),
+                line.same(),
+                version(id, box, line.file().path()),
+                problem(actor, casefile, line.file().path(), box));
+    }
+
+    private int version(CaseId id, @Nullable String box, String path) {
+        return box == null
+                ? 1
+                : FileName.of(path)
+                        .flatMap(name -> documents.bearer(id, box, name.value()))
+                        .map(document -> document.version() + 1)
+                        .orElse(1);
     }
 
     private Line line(
@@ -120,6 +147,7 @@ public class Filings {
                 name.year(),
                 box == null ? null : list.match(box, name).map(Material::number).orElse(null),
                 same,
+                version(casefile.id(), box, file.path()),
                 problem(actor, casefile, file.path(), box));
     }
 

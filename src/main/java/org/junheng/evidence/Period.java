@@ -13,9 +13,17 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
+    /** All days of these years. */
+    static Period of(int firstYear, int lastYear) {
+        return new Period(LocalDate.of(firstYear, 1, 1), endOf(lastYear));
+    }
+
+    private static LocalDate endOf(int year) {
+        return Year.of(year).atMonth(12).atEndOfMonth();
+    }
+
     /** Whether any day of these years is among them. */
     boolean touches(int firstYear, int lastYear) {
-        return !from.isAfter(Year.of(lastYear).atMonth(12).atEndOfMonth())
-                && !to.isBefore(LocalDate.of(firstYear, 1, 1));
+        return !from.isAfter(endOf(lastYear)) && !to.isBefore(LocalDate.of(firstYear, 1, 1));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.evidence;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Place(
 
     public Place {
         pages = pages.strip();
+    }
+
+    /** Whether the other is the same place, whatever the pages. */
+    boolean isWhere(Place other) {
+        return box.equals(other.box) && Objects.equals(year, other.year) && Objects.equals(material, other.material);
     }
 
     /** Somewhere in a box, all of it, of no single year. */

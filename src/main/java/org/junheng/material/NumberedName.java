@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,13 +21,25 @@ import org.jspecify.annotations.Nullable;
  * @param item the code of an item, absent where neither name nor folders have a number
  * @param number the number within the item's list of material
  * @param year one of those looked back on
+ * @param besides the years it names where none of them counts
  * @param title the name without number and ending
  */
 public record NumberedName(
         @Nullable String item,
         @Nullable Integer number,
         @Nullable Integer year,
+        @Nullable Years besides,
         String title) {
+
+    /** The years that a name tells of, both included. */
+    public record Years(int first, int last) {
+
+        public Years {
+            if (last < first) {
+                throw new IllegalArgumentException("%d is before %d".formatted(last, first));
+            }
+        }
+    }
 
     private static final String LEAD = "^[\\s\\[(\\u3010]*([A-Z]{1,2})\\s*[-_.]?\\s*(\\d{1,2})(?!\\d)";
     private static final String NEXT = "\\s*[-_.]\\s*(\\d{1,2})(?!\\d)";
@@ -34,6 +47,10 @@ public record NumberedName(
     private static final Pattern WHOLE = Pattern.compile(LEAD + LAST);
     private static final Pattern DIVIDED = Pattern.compile(LEAD + NEXT + LAST);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
+    /** Written as years, such as 2018年, 2018-2019学年; neither a day such as 2018年3月 nor the number of a paper. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\d)(?:((?:19|20)\\d{2})\\s*\\u5e74?\\s*[-\\u81f3]\\s*)?((?:19|20)\\d{2})\\s*(\\u5b66)?\\u5e74(?!\\s*\\d{1,2}\\s*\\u6708)");
+
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212~]");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
@@ -41,7 +58,7 @@ public record NumberedName(
      * Reads a name, or a path of folders with the name at its end.
      *
      * @param items the codes that there are; another code is no number
-     * @param years those that count; another year is none
+     * @param years those that count; others are only told of
      */
     public static NumberedName read(String path, Collection<String> items, Collection<Integer> years) {
         var parts = Arrays.stream(plain(path).split("/"))
@@ -55,6 +72,7 @@ public record NumberedName(
                 item.orElse(null),
                 own.map(Prefix::number).orElse(null),
                 first(parts, part -> year(part, years)).orElse(null),
+                besides(parts, years).orElse(null),
                 title(
                         path.substring(path.length() - name.length()),
                         own.map(Prefix::length).orElse(0)));
@@ -87,6 +105,30 @@ public record NumberedName(
                 .map(found -> Integer.valueOf(found.group(1)))
                 .filter(years::contains)
                 .findFirst();
+    }
+
+    /** What the first part says that speaks of years at all. */
+    private static Optional<Years> besides(List<String> parts, Collection<Integer> years) {
+        return parts.stream()
+                .takeWhile(part -> year(part, years).isEmpty())
+                .map(NumberedName::years)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A school year alone reaches into the next, so its one number says too little. */
+    private static Optional<Years> years(String part) {
+        return YEARS.matcher(part)
+                .results()
+                .filter(found -> found.group(1) != null || found.group(3) == null)
+                .map(found -> years(
+                        Integer.parseInt(Objects.requireNonNullElse(found.group(1), found.group(2))),
+                        Integer.parseInt(found.group(2))))
+                .findFirst();
+    }
+
+    private static Years years(int one, int other) {
+        return new Years(Math.min(one, other), Math.max(one, other));
     }
 
     private static String title(String name, int prefix) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junheng.IntegrationTest;
@@ -117,6 +118,62 @@ class DescriptionsIT {
         }
 
         @Test
+        void Stays_when_a_corrected_file_comes_under_its_name() {
+            var first = fixture.add(editor, id, "G11", "G11-01 名册.txt", "甲");
+            var said = new Description(
+                    "交流轮岗教师名册",
+                    "人社局",
+                    LocalDate.of(year, 3, 1),
+                    new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30)),
+                    Confidentiality.SENSITIVE,
+                    "定密",
+                    List.of(new Place("G11", year, 1, "1-3"), new Place("G10", null, 3, "7")));
+            descriptions.describe(editor, first.id(), said);
+
+            var second = fixture.add(editor, id, "G11", "G11-01 名册.txt", "乙");
+
+            assertThat(second.series()).isEqualTo(first.series());
+            assertThat(counting(second)).isEqualTo(said);
+        }
+
+        @Test
+        void Changes_with_a_new_version_only_where_something_is_said() throws IOException {
+            var first = fixture.add(editor, id, "G11", "名册.txt", "甲");
+            var said = said("名册", "", new Place("G11", year, 1, "1-3"), new Place("G11", year - 1, 1, "4"));
+            descriptions.describe(editor, first.id(), said);
+            var pages = new DescriptionRequest(null, null, null, null, null, null, "更正", year - 1, null, "5-6", null);
+
+            var second = documents.add(
+                    editor, id, "G11", pages, "名册.txt", store -> store.receive(EvidenceFixture.content("乙")));
+
+            assertThat(second.version()).isEqualTo(2);
+            assertThat(counting(second).source()).isEqualTo("教育局");
+            assertThat(counting(second).reason()).isEqualTo("更正");
+            assertThat(counting(second).places())
+                    .containsExactlyInAnyOrder(new Place("G11", year, 1, "1-3"), new Place("G11", year - 1, 1, "5-6"));
+        }
+
+        @Test
+        void Of_another_box_is_not_asked_of_whoever_brings_the_next_version() {
+            var finance = department(county, "FINANCE");
+            var first = fixture.add(editor, id, "G8", "工资.txt", "甲");
+            descriptions.describe(editor, first.id(), said("工资", "", Place.in("G8"), Place.in("G3")));
+
+            var second = fixture.add(finance, id, "G8", "工资.txt", "乙");
+
+            assertThat(counting(second).places()).containsExactly(Place.in("G8"), Place.in("G3"));
+        }
+
+        @Test
+        void Names_the_year_that_the_case_does_not_look_back_on() {
+            var document = fixture.add(editor, id, "G11", "G11-01 名册%d年.txt".formatted(year - 3), "甲");
+
+            assertThat(counting(document).covers())
+                    .isEqualTo(new Period(LocalDate.of(year - 3, 1, 1), LocalDate.of(year - 3, 12, 31)));
+            assertThat(box("G11").outside()).containsExactly(document.id());
+        }
+
+        @Test
         void Is_part_of_what_the_county_signs() {
             var document = fixture.add(editor, id, "G11", "名册.txt", "甲");
             var before = casefiles.digest(id);
@@ -168,7 +225,6 @@ class DescriptionsIT {
         @Test
         void Is_missing_then_partly_filled_then_complete() {
             assertThat(box("G6").fill()).isEqualTo(BoxState.Fill.MISSING);
-            assertThat(box("R1").fill()).isEqualTo(BoxState.Fill.EMPTY);
             var lacking = box("G6").lacking();
             assertThat(lacking).isEqualTo(6);
 
@@ -181,6 +237,44 @@ class DescriptionsIT {
                 fixture.add(editor, id, "G6", "G6-02 名单 %d年.txt".formatted(each), "丙" + each);
             }
             assertThat(box("G6").fill()).isEqualTo(BoxState.Fill.COMPLETE);
+        }
+
+        @Test
+        void Lacks_the_proof_of_the_figures_but_nothing_that_a_higher_level_finds_out() {
+            assertThat(List.of("R1", "R2", "R3", "R4", "R5", "R6", "R7"))
+                    .allSatisfy(code -> assertThat(box(code).fill()).isEqualTo(BoxState.Fill.MISSING));
+            assertThat(List.of("Q9", "S1"))
+                    .allSatisfy(code -> assertThat(box(code).fill()).isEqualTo(BoxState.Fill.EMPTY));
+        }
+
+        @Test
+        void Is_overdue_from_the_day_after_until_it_lacks_nothing() {
+            boxes.setDue(editor, id, "G6", LocalDate.now(clock));
+            assertThat(box("G6").isOverdue()).isFalse();
+
+            due("G6", LocalDate.now(clock).minusDays(1));
+            assertThat(box("G6").isOverdue()).isTrue();
+            var document = fixture.add(editor, id, "G6", "核定.txt", "甲");
+            assertThat(box("G6").isOverdue()).isTrue();
+            descriptions.describe(
+                    editor,
+                    document.id(),
+                    said(
+                            "核定",
+                            "",
+                            Stream.of(year, year - 1, year - 2)
+                                    .flatMap(each ->
+                                            Stream.of(new Place("G6", each, 1, ""), new Place("G6", each, 2, "")))
+                                    .toArray(Place[]::new)));
+
+            assertThat(box("G6").fill()).isEqualTo(BoxState.Fill.COMPLETE);
+            assertThat(box("G6").isOverdue()).isFalse();
+        }
+
+        private void due(String code, LocalDate day) {
+            jdbc.sql("update box_due set due = ? where case_id = ? and box = ?")
+                    .params(day, id.value(), code)
+                    .update();
         }
 
         @Test

@@ -354,6 +354,20 @@ class DocumentsIT {
         }
 
         @Test
+        void Proofs_of_one_name_stand_side_by_side() {
+            casefiles.seal(id);
+            casefiles.moveTo(id, CaseState.CITY_REVIEW);
+
+            var one = fixture.add(editor, id, "RECTIFICATION", "整改报告.txt", "甲");
+            var other = fixture.add(department(county, "FINANCE"), id, "RECTIFICATION", "整改报告.txt", "乙");
+
+            assertThat(other.version()).isOne();
+            assertThat(documents.list(editor, id))
+                    .filteredOn(Document::isCurrent)
+                    .contains(one, other);
+        }
+
+        @Test
         void Reviewers_put_what_they_bring_home_beside_while_they_hold_the_case() {
             var reviewer = actor(Role.CITY_REVIEWER, city(county));
             var officer = actor(Role.PROVINCE_OFFICER, province(county));

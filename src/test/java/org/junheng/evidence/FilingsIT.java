@@ -68,6 +68,23 @@ class FilingsIT {
     }
 
     @Test
+    void A_name_that_the_box_knows_becomes_its_next_version() {
+        fixture.add(editor, id, "G3", "G3-01 教室.txt", "甲");
+        fixture.add(editor, id, "G3", "G3-01 教室.txt", "乙");
+
+        var lines = plan(editor, "甲校/G3-01 教室.txt", "乙校/G3-01 教室.txt", "G3-02 名册.txt", "G4-01 教室.txt");
+
+        assertThat(lines).extracting(Line::version).containsExactly(3, 4, 1, 1);
+        assertThat(filings.into(editor, id, plan(editor, "说明.txt").getFirst(), "G3"))
+                .satisfies(line -> assertThat(line.box()).isEqualTo("G3"))
+                .satisfies(line -> assertThat(line.version()).isOne());
+        var chosen = filings.into(editor, id, lines.getLast(), "G3");
+        assertThat(chosen.version()).isOne();
+        assertThat(filings.into(editor, id, lines.getFirst(), "G4").version()).isOne();
+        assertThat(filings.into(editor, id, lines.get(2), null).isReady()).isFalse();
+    }
+
+    @Test
     void What_stands_in_the_way_is_said() {
         assertThat(problems(editor, "G3-01 程序.exe", "G3-01 教室.pdf")).containsExactly("evidence.endingRefused", "");
         assertThat(problems(department(county, "FINANCE"), "G3-01 教室.pdf", "G8-01 工资.pdf"))

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -340,6 +341,30 @@ class ResumableUploadIT {
             assertThat(kept.filter(file -> file.getFileName().toString().startsWith(digest)))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void A_folder_that_is_dropped_again_leaves_what_was_said() throws Exception {
+        var year = descriptions.years(casefiles.get(id)).getLast();
+        var first = fixture.add(editor(county), id, "G11", "G11-01 名册.txt", "甲");
+        var said = new Description(
+                "名册",
+                "人社局",
+                null,
+                Period.of(year, year),
+                Confidentiality.SENSITIVE,
+                "定密",
+                List.of(new Place("G11", year, 1, "1-3"), new Place("G10", null, 3, "7")));
+        descriptions.describe(editor(county), first.id(), said);
+        var content = text(1000);
+
+        var path = "G11/%d/G11-01 名册.txt".formatted(year);
+        var upload = begin(Map.of("filename", "G11-01 名册.txt", "item", "G11", "path", path), content.length);
+        assertThat(patch(upload, 0, content).statusCode()).isEqualTo(204);
+
+        var second = documents.list(editor(county), id).getFirst();
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(descriptions.counting(editor(county), second)).isEqualTo(said);
     }
 
     private UUID begin(Map<String, String> metadata, long length) throws Exception {

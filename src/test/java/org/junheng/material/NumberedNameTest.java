@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberedNameTest {
 
@@ -48,11 +49,43 @@ class NumberedNameTest {
         "E1-1-2 表.xlsx, E1-1, 2, , 表"
     })
     void A_name_says_item_number_and_year(String path, String item, Integer number, Integer year, String title) {
-        assertThat(NumberedName.read(path, ITEMS, YEARS)).isEqualTo(new NumberedName(item, number, year, title));
+        assertThat(NumberedName.read(path, ITEMS, YEARS))
+                .extracting(NumberedName::item, NumberedName::number, NumberedName::year, NumberedName::title)
+                .containsExactly(item, number, year, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "G11-01 名册2019年.pdf, 2019, 2019",
+        "G11-01 名册 ２０１９ 年.pdf, 2019, 2019",
+        "G11-01 名册2018—2019学年.pdf, 2018, 2019",
+        "G1-01 2015年至2030年布局规划.pdf, 2015, 2030",
+        "G11-01 2030-2015年 倒写.pdf, 2015, 2030",
+        "2024年/G11-01 名册2019年.pdf, 2019, 2019",
+        "2019年/G11-01 名册.pdf, 2019, 2019"
+    })
+    void Years_that_do_not_count_are_told_of(String path, int first, int last) {
+        assertThat(NumberedName.read(path, ITEMS, YEARS).besides()).isEqualTo(new NumberedName.Years(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G11-01 名册2024年.pdf",
+                "G11-01 2021-2025年规划.pdf",
+                "2019年/G11-01 名册2024年.pdf",
+                "G2-01 教督〔2017〕6号.pdf",
+                "G2-01 通知（2019年3月5日）.pdf",
+                "G2-01 生均1150元.pdf",
+                "G11-01 名册2019学年.pdf",
+                "G11-01 0001年.pdf"
+            })
+    void Years_that_count_days_and_numbers_of_papers_are_no_other_years(String path) {
+        assertThat(NumberedName.read(path, ITEMS, YEARS).besides()).isNull();
     }
 
     @Test
     void A_name_without_anything_says_nothing() {
-        assertThat(NumberedName.read("", ITEMS, YEARS)).isEqualTo(new NumberedName(null, null, null, ""));
+        assertThat(NumberedName.read("", ITEMS, YEARS)).isEqualTo(new NumberedName(null, null, null, null, ""));
     }
 }

@@ -20,6 +20,7 @@ final class BoardFilter extends Composite<Div> {
         MISSING,
         PARTLY,
         COMPLETE,
+        OVERDUE,
         OUTSIDE,
         UNREAD;
 
@@ -28,6 +29,7 @@ final class BoardFilter extends Composite<Div> {
                 case MISSING -> box.fill() == BoxState.Fill.MISSING;
                 case PARTLY -> box.fill() == BoxState.Fill.PARTLY;
                 case COMPLETE -> box.fill() == BoxState.Fill.COMPLETE;
+                case OVERDUE -> box.isOverdue();
                 case OUTSIDE -> box.outside() > 0;
                 case UNREAD -> box.unread() > 0;
             };

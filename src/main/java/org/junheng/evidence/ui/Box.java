@@ -83,6 +83,10 @@ record Box(
         return state != null && state.unread().contains(document.id());
     }
 
+    boolean isOverdue() {
+        return state != null && state.isOverdue();
+    }
+
     int outside() {
         return state == null ? 0 : state.outside().size();
     }

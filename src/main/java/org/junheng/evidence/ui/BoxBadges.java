@@ -5,7 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Tone;
 
-/** How a box stands, each thing as a word with a sign: full or not, outside its years, unread. */
+/** How a box stands, each thing as a word with a sign: full or not, overdue, outside its years, unread. */
 final class BoxBadges {
 
     private BoxBadges() {}
@@ -13,6 +13,9 @@ final class BoxBadges {
     static Span of(Box box) {
         var badges = new Span(fill(box));
         badges.addClassName("jh-box-badges");
+        if (box.isOverdue()) {
+            badges.add(new Badge(Tone.BAD, I18NProvider.translate("evidence.overdue")));
+        }
         if (box.outside() > 0) {
             badges.add(new Badge(Tone.WARNING, I18NProvider.translate("evidence.outside", box.outside())));
         }

@@ -70,7 +70,8 @@ final class BoxBoard extends Composite<Div> {
                 count(items, BoxState.Fill.PARTLY),
                 count(items, BoxState.Fill.MISSING),
                 items.stream().filter(box -> box.outside() > 0).count(),
-                items.stream().filter(box -> box.unread() > 0).count());
+                items.stream().filter(box -> box.unread() > 0).count(),
+                items.stream().filter(Box::isOverdue).count());
     }
 
     private static long count(List<Box> boxes, BoxState.Fill fill) {

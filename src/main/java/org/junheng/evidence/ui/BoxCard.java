@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.junheng.platform.ui.Dates;
 
-/** One box on the page of all boxes: complete, missing, outside its years or unread at a glance; opens the box. */
+/** One box on the page of all boxes: complete, missing, overdue, outside its years or unread at a glance; opens the box. */
 final class BoxCard extends Composite<NativeButton> {
 
     BoxCard(Box box, Runnable open) {

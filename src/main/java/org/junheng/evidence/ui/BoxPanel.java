@@ -98,12 +98,16 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         reason.setMaxLength(500);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
+        reason.setRequiredIndicatorVisible(true);
         var upload = new FileUpload(
                         boxes.largest(),
                         (name, content) -> boxes.replace(document, reason.getValue(), name, content),
                         this::refresh)
                 .single()
                 .accepting(boxes.endings());
+        upload.setEnabled(false);
+        reason.addValueChangeListener(
+                change -> upload.setEnabled(!change.getValue().isBlank()));
         dialog.add(
                 new Paragraph(getTranslation(
                         "evidence.newVersion.what", document.name(), Integer.toString(document.version()))),

@@ -112,8 +112,11 @@ final class Boxes {
         documents.add(current.get(), id, box, fileName, content);
     }
 
-    /** Puts a file beside a document as its next version, for whoever sends it. */
+    /** Puts a file beside a document as its next version, for whoever sends it and says why. */
     void replace(Document document, String reason, String fileName, InputStream content) throws IOException {
+        if (reason.isBlank()) {
+            throw Refusal.invalid("evidence.newVersion.reasonMissing");
+        }
         documents.addVersion(current.get(), document.id(), reason, fileName, content);
     }
 
@@ -172,10 +175,9 @@ final class Boxes {
         return filings.plan(current.get(), id, files);
     }
 
-    /** Why a file cannot go into a box, null if it can. */
-    @Nullable
-    Refusal problem(CaseId id, String path, String box) {
-        return filings.problem(current.get(), id, path, box);
+    /** Where a file goes if somebody puts it into another box. */
+    Filings.Line into(CaseId id, Filings.Line line, @Nullable String box) {
+        return filings.into(current.get(), id, line, box);
     }
 
     /** All boxes that the reader may fill now. */

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junheng.evidence.Filings.Line;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.Tone;
-import org.junheng.shared.Refusal;
 
 /** Where the files of a folder would go, to be looked at and corrected before the upload. */
 final class FilingPreview {
@@ -29,22 +29,22 @@ final class FilingPreview {
     private final Grid<FilingRow> grid = new Grid<>();
     private final List<FilingRow> rows;
     private final PlaceChoices choices;
-    private final BiFunction<String, String, @Nullable Refusal> check;
+    private final BiFunction<Line, @Nullable String, Line> into;
 
     /**
      * Shows the rows.
      *
-     * @param check why a path cannot go into a box, null if it can
+     * @param into puts a line into a box that the reader chose
      * @param upload gets the rows that are wanted
      */
     FilingPreview(
             List<FilingRow> rows,
             PlaceChoices choices,
-            BiFunction<String, String, @Nullable Refusal> check,
+            BiFunction<Line, @Nullable String, Line> into,
             Consumer<List<FilingRow>> upload) {
         this.rows = rows;
         this.choices = choices;
-        this.check = check;
+        this.into = into;
         dialog.setHeaderTitle(dialog.getTranslation("evidence.filing.heading"));
         dialog.setWidth("min(76rem, 98vw)");
         dialog.setHeight("min(52rem, 96vh)");
@@ -113,10 +113,7 @@ final class FilingPreview {
             box.setValue(row.box());
         }
         box.addValueChangeListener(change -> {
-            var chosen = change.getValue();
-            row.put(
-                    chosen,
-                    chosen == null ? null : check.apply(row.line().file().path(), chosen));
+            row.put(into.apply(row.line(), change.getValue()));
             grid.getDataProvider().refreshItem(row);
             count();
         });
@@ -148,11 +145,17 @@ final class FilingPreview {
             return new Badge(Tone.WARNING, dialog.getTranslation("evidence.filing.unassigned"));
         }
         var same = row.line().same();
-        return same == null
+        if (same != null) {
+            return new Div(
+                    new Badge(Tone.INFO, dialog.getTranslation("evidence.filing.duplicate")),
+                    new Span(dialog.getTranslation("evidence.filing.same", same)));
+        }
+        var version = row.line().version();
+        return version == 1
                 ? new Badge(Tone.GOOD, dialog.getTranslation("evidence.filing.ready"))
                 : new Div(
-                        new Badge(Tone.INFO, dialog.getTranslation("evidence.filing.duplicate")),
-                        new Span(dialog.getTranslation("evidence.filing.same", same)));
+                        new Badge(Tone.WARNING, dialog.getTranslation("evidence.filing.version", version)),
+                        new Span(dialog.getTranslation("evidence.filing.version.what", version - 1)));
     }
 
     private void count() {

@@ -11,18 +11,14 @@ import org.junheng.shared.Refusal;
 final class FilingRow {
 
     private final String key;
-    private final Line line;
-    private @Nullable String box;
+    private Line line;
     private @Nullable Integer year;
-    private @Nullable Refusal problem;
     private boolean wanted;
 
     FilingRow(String key, Line line) {
         this.key = key;
         this.line = line;
-        this.box = line.box();
         this.year = line.year();
-        this.problem = line.problem();
         this.wanted = line.isReady() && line.same() == null;
     }
 
@@ -36,7 +32,7 @@ final class FilingRow {
 
     @Nullable
     String box() {
-        return box;
+        return line.box();
     }
 
     @Nullable
@@ -46,13 +42,12 @@ final class FilingRow {
 
     @Nullable
     Refusal problem() {
-        return problem;
+        return line.problem();
     }
 
     /** Puts it into another box, where it may have another problem. */
-    void put(@Nullable String other, @Nullable Refusal itsProblem) {
-        box = other;
-        problem = itsProblem;
+    void put(Line elsewhere) {
+        line = elsewhere;
         wanted = isReady();
     }
 
@@ -65,7 +60,7 @@ final class FilingRow {
     }
 
     boolean isReady() {
-        return box != null && problem == null;
+        return line.isReady();
     }
 
     /** Whether it is to be uploaded. */
@@ -73,16 +68,16 @@ final class FilingRow {
         return wanted && isReady();
     }
 
-    /** What its upload says of it. */
+    /** What its upload says of it; what the path says is left to it, so that it does not count as said anew. */
     Map<String, String> metadata(CaseId id) {
         var metadata = new LinkedHashMap<String, String>();
         var path = line.file().path();
         metadata.put("target", "evidence");
         metadata.put("case", id.toString());
-        metadata.put("item", String.valueOf(box));
+        metadata.put("item", String.valueOf(line.box()));
         metadata.put("filename", path.substring(path.lastIndexOf('/') + 1));
         metadata.put("path", path);
-        if (year != null) {
+        if (year != null && !year.equals(line.year())) {
             metadata.put("year", Integer.toString(year));
         }
         return metadata;

@@ -32,8 +32,7 @@ final class FolderUpload extends Composite<Div> {
                     .mapToObj(place -> new FilingRow(files.get(place).key(), plan.get(place)))
                     .sorted(Comparator.comparing(FilingRow::isWanted))
                     .toList();
-            new FilingPreview(rows, boxes.fillable(id), (path, box) -> boxes.problem(id, path, box), this::upload)
-                    .open();
+            new FilingPreview(rows, boxes.fillable(id), (line, box) -> boxes.into(id, line, box), this::upload).open();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.junheng.platform.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Takes files by drag and drop or by choice, several at once, with progress and a size limit, and says for each what
  * became of it.
  */
-public final class FileUpload extends Composite<Div> {
+public final class FileUpload extends Composite<Div> implements HasEnabled {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileUpload.class);
     private static final int MEBIBYTE = 1024 * 1024;
