@@ -366,14 +366,54 @@ class CertificationPathIT {
         work("province.officer", "forwardQuestion", "FORWARD", Map.of());
         work("path.editor", "answerQuestion", "SUBMIT", Map.of("answers", List.of("按五年周期统计", "见市教育局文件")));
         work("province.officer", "checkAnswer", "FORWARD", Map.of());
+        assertThat(overall("nation.officer").path("verdict").asString())
+                .as("Q9 is due at the nation and not recorded yet")
+                .isEqualTo("UNDETERMINED");
+        monitor();
         while (isOpen("performStep")) {
             work("nation.officer", "performStep", "PASS", Map.of());
         }
+        assertThat(overall("nation.officer").path("verdict").asString())
+                .as(overall("nation.officer").path("items").toString())
+                .isEqualTo("MET");
         work(
                 "nation.leader",
                 "decideAcceptance",
                 "CERTIFY",
                 Map.of("documentNumber", "教督函〔2026〕9号", "list", "2026年全国义务教育优质均衡发展县名单"));
+    }
+
+    /** One subject fails by the limit itself; the record of the step, corrected, counts. */
+    private void monitor() {
+        var first = rest.post("nation.officer", "/cases/" + id + "/quality-monitoring", monitoring("0.15"));
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(first.body().path("verdict").asString()).isEqualTo("NOT_MET");
+        assertThat(overall("nation.officer").path("verdict").asString()).isEqualTo("NOT_MET");
+        assertThat(overall("path.editor").path("verdict").asString())
+                .as("not the county's to know yet")
+                .isEqualTo("UNDETERMINED");
+        var below = rest.post("path.editor", "/cases/" + id + "/quality-monitoring", monitoring("0.1"));
+        assertThat(below.status()).isEqualTo(403);
+        work("nation.officer", "performStep", "PASS", Map.of("monitoring", monitoring("0.1499")));
+        assertThat(rest.get("nation.officer", "/cases/" + id + "/quality-monitoring")
+                        .body())
+                .hasSize(2);
+    }
+
+    private static Map<String, Object> monitoring(String rate) {
+        return Map.of(
+                "year",
+                2024,
+                "report",
+                "国家义务教育质量监测结果报告",
+                "subjects",
+                List.of(
+                        Map.of("grade", "FOURTH", "subject", "语文", "level", 4, "rate", "0.08"),
+                        Map.of("grade", "EIGHTH", "subject", "数学", "level", 3, "rate", rate)));
+    }
+
+    private JsonNode overall(String person) {
+        return rest.get(person, "/cases/" + id + "/assessment").body();
     }
 
     private void assertLogIsComplete() {

@@ -199,6 +199,7 @@ class DemoCases implements ApplicationRunner {
      * What the demo shows.
      *
      * @param days how many days each step takes, by its id
+     * @param steps what a step of the national acceptance leaves, by its code, where it is more than a decision
      */
     record Script(
             String round,
@@ -210,6 +211,7 @@ class DemoCases implements ApplicationRunner {
             String noticeTitle,
             String list,
             Map<String, Integer> days,
+            Map<String, StepWork> steps,
             List<Planned> cases) {}
 
     /**

@@ -95,7 +95,7 @@ class DemoWork {
             case "listProblems" -> new Completion("NONE", text, new ProblemList(List.of()));
             case "decideEvaluation" -> evaluation(script, returns);
             case "publishList" -> submit(text, new PublishedList(script.noticeTitle(), text, null));
-            case "performStep" -> new Completion("PASS", text, new StepWork(List.of(), null));
+            case "performStep" -> new Completion("PASS", text, national(todo, script));
             case "decideAcceptance" ->
                 new Completion(
                         "CERTIFY",
@@ -103,6 +103,10 @@ class DemoWork {
                         new AcceptanceDecision(List.of(), script.documentNumber(), today(), script.list()));
             default -> submit(text, new NoData());
         };
+    }
+
+    private static StepWork national(Todo todo, Script script) {
+        return script.steps().getOrDefault(String.valueOf(todo.element()), StepWork.plain());
     }
 
     private static Completion submit(String text, Record data) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.assessment.Given;
 import org.junheng.assessment.Verdict;
+import org.junheng.attainment.Attainment;
+import org.junheng.attainment.Attainments;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Claim;
 import org.junheng.casefile.Statement;
@@ -22,7 +24,7 @@ import org.junheng.survey.SurveyVerdict;
 import org.junheng.survey.Surveys;
 import org.springframework.stereotype.Component;
 
-/** What a case says of the items that figures alone do not decide: the county's statements, and the surveys. */
+/** What a case says of the items that figures alone do not decide: the county's statements, the surveys, the monitoring. */
 @Component
 class GivenItems {
 
@@ -30,13 +32,15 @@ class GivenItems {
 
     private final Statements statements;
     private final Surveys surveys;
+    private final Attainments attainments;
 
-    GivenItems(Statements statements, Surveys surveys) {
+    GivenItems(Statements statements, Surveys surveys, Attainments attainments) {
         this.statements = statements;
         this.surveys = surveys;
+        this.attainments = attainments;
     }
 
-    /** As far as the actor may see it: a survey's result is not the county's to know before its end. */
+    /** As far as the actor may see it: what is surveyed and monitored is not the county's to know before its end. */
     List<Given> of(Actor actor, CaseId id, Edition edition) {
         var given = new ArrayList<Given>();
         for (var stated : statements.of(actor, id)) {
@@ -50,6 +54,7 @@ class GivenItems {
                     given.removeIf(one -> one.item().equals(survey.item()));
                     given.add(survey);
                 });
+        attainments.latest(actor, id).map(GivenItems::given).ifPresent(given::add);
         return given;
     }
 
@@ -58,6 +63,16 @@ class GivenItems {
                 "certification.computed.stated." + statement.claim(), statement.byName(), statement.explanation());
         var verdict = statement.claim() == Claim.MET ? Verdict.MET : Verdict.NOT_MET;
         return new Given(statement.item(), verdict, statement.value(), List.of(words));
+    }
+
+    private static Given given(Attainment attainment) {
+        var words = new ArrayList<Message>();
+        words.add(Message.of(
+                "certification.computed.monitored",
+                attainment.report().year(),
+                attainment.report().report()));
+        attainment.subjects().forEach(subject -> words.add(subject.sentence()));
+        return new Given(attainment.item(), attainment.verdict(), attainment.value(), words);
     }
 
     /** The share of the valid answers that express satisfaction, over all groups; a dash where there are none. */

@@ -22,6 +22,8 @@
             "planning",
             "planning::ui",
             "casefile",
+            "attainment",
+            "attainment::ui",
             "evidence",
             "evidence::ui",
             "survey",

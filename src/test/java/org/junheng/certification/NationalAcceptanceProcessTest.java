@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NationalAcceptanceProcessTest {
 
     private static final NoData NOTHING = new NoData();
-    private static final StepWork NO_QUESTION = new StepWork(List.of(), null);
+    private static final StepWork NO_QUESTION = StepWork.plain();
 
     @Autowired
     PathAtWork path;
@@ -97,7 +97,7 @@ class NationalAcceptanceProcessTest {
         var step = county.todo(id, "performStep").element();
 
         assertRefused("certification.question.none", () -> path.complete(id, "performStep", "QUESTION", NO_QUESTION));
-        path.complete(id, "performStep", "QUESTION", new StepWork(List.of("培训口径？", "认定文件？"), null));
+        path.complete(id, "performStep", "QUESTION", new StepWork(List.of("培训口径？", "认定文件？"), null, null));
         path.complete(id, "forwardQuestion", "FORWARD", NOTHING);
         assertRefused(
                 "certification.question.unanswered",
@@ -118,7 +118,7 @@ class NationalAcceptanceProcessTest {
     void Figures_stay_frozen_while_questions_are_answered() {
         path.perform(id, "takeUp");
         var sealed = casefiles.get(id).sealed();
-        path.complete(id, "performStep", "QUESTION", new StepWork(List.of("培训口径？"), null));
+        path.complete(id, "performStep", "QUESTION", new StepWork(List.of("培训口径？"), null, null));
         path.complete(id, "forwardQuestion", "FORWARD", NOTHING);
 
         assertThat(casefiles.editable(id, "G9")).isFalse();

@@ -63,7 +63,7 @@ class PathAtWork {
     private static final int MOST_STEPS = 90;
     private static final int EXPERTS = 5;
     private static final DemoCases.Script SCRIPT = new DemoCases.Script(
-            "2026", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", "公示名单", "认定名单", Map.of(), List.of());
+            "2026", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", "公示名单", "认定名单", Map.of(), Map.of(), List.of());
 
     private final CasePath path;
     private final CountyAtWork county;

@@ -63,7 +63,7 @@ class WalkWork {
             case "submitRectification SUBMIT" -> results(id);
             case "checkRectification SETTLED", "checkRectification AGAIN", "checkRectification REFUSED" ->
                 checks(id, decision);
-            case "performStep QUESTION" -> new StepWork(List.of("请说明口径"), null);
+            case "performStep QUESTION" -> new StepWork(List.of("请说明口径"), null, null);
             case "answerQuestion SUBMIT" -> new Answers(List.of("按五年周期"));
             default -> path.routine(actor, todo).data();
         };

@@ -3,6 +3,7 @@ package org.junheng.certification.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junheng.attainment.Attainments;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Records;
 import org.junheng.certification.NationalStepRecord;
@@ -21,10 +22,12 @@ class PerformStepForm implements TaskForm<StepWork> {
 
     private final Records records;
     private final Surveys surveys;
+    private final Attainments attainments;
 
-    PerformStepForm(Records records, Surveys surveys) {
+    PerformStepForm(Records records, Surveys surveys, Attainments attainments) {
         this.records = records;
         this.surveys = surveys;
+        this.attainments = attainments;
     }
 
     @Override
@@ -51,6 +54,9 @@ class PerformStepForm implements TaskForm<StepWork> {
         var id = CaseId.parse(todo.caseKey());
         if (data.survey() != null) {
             surveys.record(actor, id, data.survey());
+        }
+        if (data.monitoring() != null) {
+            attainments.record(actor, id, data.monitoring());
         }
         var step = Objects.requireNonNull(todo.element());
         var questions = asks ? data.questions() : List.<String>of();

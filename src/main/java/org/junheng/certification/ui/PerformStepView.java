@@ -10,6 +10,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.attainment.Attainments;
+import org.junheng.attainment.MonitoringRecord;
+import org.junheng.attainment.ui.AttainmentNavigation;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.StepWork;
 import org.junheng.platform.engine.Todo;
@@ -18,19 +21,26 @@ import org.junheng.survey.SurveyRecord;
 import org.junheng.survey.Surveys;
 import org.junheng.survey.ui.SurveyNavigation;
 
-/** Works on one step of the national acceptance; may ask questions (核实事项), one a line, and enter the nation's survey. */
+/**
+ * Works on one step of the national acceptance; may ask questions (核实事项), one a line, enter the nation's survey, and the
+ * results of the state's monitoring (质量监测).
+ */
 @PermitAll
 @Route("tasks/perform-step")
 class PerformStepView extends CaseDecisionView<StepWork> {
 
     private final Surveys surveys;
+    private final Attainments attainments;
     private final TextArea questions = new TextArea(I18NProvider.translate("certification.question.ask"));
     private final Checkbox withSurvey = new Checkbox(I18NProvider.translate("certification.survey.enter"));
+    private final Checkbox withMonitoring = new Checkbox(I18NProvider.translate("certification.monitoring.enter"));
     private @Nullable CustomField<SurveyRecord> survey;
+    private @Nullable CustomField<MonitoringRecord> monitoring;
 
-    PerformStepView(TaskDesk desk, Parts parts, Surveys surveys) {
+    PerformStepView(TaskDesk desk, Parts parts, Surveys surveys, Attainments attainments) {
         super(desk, parts);
         this.surveys = surveys;
+        this.attainments = attainments;
     }
 
     @Override
@@ -46,13 +56,32 @@ class PerformStepView extends CaseDecisionView<StepWork> {
         draft().text("questions", questions);
         var asked = new Div(questions);
         asked.addClassName("jh-panel");
-        return List.of(new NationalSteps(parts(), todo), asked, survey(todo));
+        return List.of(new NationalSteps(parts(), todo), asked, monitoring(todo), survey(todo));
     }
 
     @Override
     protected StepWork data(String decision) {
-        var entered = withSurvey.getValue() && survey != null ? survey.getValue() : null;
-        return new StepWork(questions.getValue().lines().toList(), entered);
+        return new StepWork(
+                questions.getValue().lines().toList(),
+                withSurvey.getValue() && survey != null ? survey.getValue() : null,
+                withMonitoring.getValue() && monitoring != null ? monitoring.getValue() : null);
+    }
+
+    private Component monitoring(Todo todo) {
+        var id = CaseId.parse(todo.caseKey());
+        var place = new Div();
+        place.addClassNames("jh-panel", "jh-stack");
+        attainments.latest(actor(), id).map(AttainmentNavigation::result).ifPresent(place::add);
+        attainments.recordable(actor(), id).ifPresent(rule -> {
+            var form = AttainmentNavigation.form(rule);
+            form.setVisible(false);
+            monitoring = form;
+            draft().record("monitoring", form, MonitoringRecord.class);
+            withMonitoring.addValueChangeListener(change -> form.setVisible(change.getValue()));
+            draft().tick("withMonitoring", withMonitoring);
+            place.add(withMonitoring, form);
+        });
+        return place;
     }
 
     private Component survey(Todo todo) {

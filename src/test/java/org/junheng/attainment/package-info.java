@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.attainment;
+
+import org.jspecify.annotations.NullMarked;
