@@ -16,6 +16,7 @@ import org.junheng.evidence.BoxStates;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
+import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Grant;
@@ -152,15 +153,26 @@ public class Ticks {
                 });
     }
 
-    /** What is left of the case's documents. */
+    /** What is left of the case's documents, those in the boxes beside those of the items included. */
     public ReadingList list(Actor actor, CaseId id) {
         var states = boxes.of(actor, id);
         var ticked = repository.ticked(id);
+        var opened = documents.opened(actor, id);
+        var beside = documents.list(actor, id).stream()
+                .filter(document -> ExtraBox.find(document.box()).isPresent())
+                .filter(Document::isCurrent)
+                .filter(Document::isReadable)
+                .toList();
         return new ReadingList(
-                distinct(states.stream()
-                        .flatMap(box ->
-                                filed(box).filter(document -> box.unread().contains(document.id())))),
-                distinct(states.stream().flatMap(Ticks::filed).filter(document -> !ticked.contains(document.id()))),
+                distinct(Stream.concat(
+                        states.stream()
+                                .flatMap(box -> filed(box)
+                                        .filter(document -> box.unread().contains(document.id()))),
+                        beside.stream()
+                                .filter(document -> !document.addedBy().equals(actor.name()))
+                                .filter(document -> !opened.contains(document.id())))),
+                distinct(Stream.concat(states.stream().flatMap(Ticks::filed), beside.stream())
+                        .filter(document -> !ticked.contains(document.id()))),
                 distinct(states.stream()
                         .flatMap(box ->
                                 filed(box).filter(document -> box.outside().contains(document.id())))));

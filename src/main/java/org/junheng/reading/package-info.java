@@ -16,7 +16,8 @@
             "identity",
             "standard",
             "casefile",
-            "evidence"
+            "evidence",
+            "request"
         })
 @NullMarked
 package org.junheng.reading;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseMoved;
@@ -125,6 +127,20 @@ public class MaterialRequests {
                 .filter(request -> rights.sees(actor, casefile, request, item(casefile, request.box())))
                 .map(request -> rights.knowsAsker(actor, casefile, request) ? request : request.withoutAsker())
                 .toList();
+    }
+
+    /**
+     * The documents that the county handed over when it was asked for material in a box, as far as the actor may know of it.
+     *
+     * @throws Refusal if the actor may not know of the case
+     */
+    public Set<DocumentId> handedOver(Actor actor, CaseId id, String box) {
+        return of(actor, id).stream()
+                .filter(request -> request.box().equals(box))
+                .flatMap(request -> request.steps().stream())
+                .flatMap(step -> step.documents().stream())
+                .map(DocumentId::parse)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

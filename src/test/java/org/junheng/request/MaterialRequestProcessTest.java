@@ -31,6 +31,8 @@ import org.junheng.platform.engine.Inbox;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.engine.TodoQuery;
+import org.junheng.reading.Shelves;
+import org.junheng.reading.Ticks;
 import org.junheng.request.MaterialRequest.State;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -61,6 +63,12 @@ class MaterialRequestProcessTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Shelves shelves;
+
+    @Autowired
+    Ticks ticks;
 
     @Autowired
     Tasks tasks;
@@ -137,11 +145,25 @@ class MaterialRequestProcessTest {
         assertThat(requests.of(reviewer, id).getFirst().steps().getFirst().documents())
                 .containsExactly(document);
         assertThat(casefiles.digest(id)).isEqualTo(before);
+        assertThat(shelf(reviewer, "G8")).containsExactly(document);
+        assertThat(shelf(reviewer, "G7")).isEmpty();
+        assertThat(shelf(actor(Role.CITY_LEADER, city(county)), "G8")).containsExactly(document);
+        assertThat(ticks.list(reviewer, id).unread())
+                .extracting(each -> each.id().toString())
+                .containsExactly(document);
+        assertThat(ticks.list(reviewer, id).uncited()).hasSize(1);
+        assertThat(ticks.list(finance, id).unread()).isEmpty();
 
         complete(reviewer, JUDGE, "SATISFIED", "", new NextDue(null));
 
         assertThat(state()).isEqualTo(State.SETTLED);
         assertThat(end()).isEqualTo("event_requestSettled");
+    }
+
+    private List<String> shelf(Actor reader, String box) {
+        return shelves.of(reader, id, box).documents().stream()
+                .map(document -> document.id().toString())
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.Document;
+import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.DocumentReader;
 import org.junheng.platform.ui.Links;
@@ -64,6 +65,12 @@ final class ReadingTab implements CaseTab {
         return all;
     }
 
+    private static String box(String code) {
+        return ExtraBox.find(code)
+                .map(extra -> I18NProvider.translate(extra.textKey()))
+                .orElse(code);
+    }
+
     private Component section(String key, List<Document> documents) {
         var title = I18NProvider.translate(key, documents.size());
         if (documents.isEmpty()) {
@@ -73,7 +80,7 @@ final class ReadingTab implements CaseTab {
         documents.stream()
                 .limit(MOST)
                 .map(document -> new ListItem(
-                        new Span(document.box() + " "),
+                        new Span(box(document.box()) + " "),
                         Links.to(
                                 reader.address(
                                         document.caseId().toString(),
