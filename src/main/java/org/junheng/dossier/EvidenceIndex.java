@@ -3,6 +3,8 @@ package org.junheng.dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
@@ -12,13 +14,18 @@ import org.junheng.evidence.Descriptions;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
+import org.junheng.evidence.Period;
+import org.junheng.evidence.Place;
 import org.junheng.platform.text.ChineseTexts;
 import org.junheng.shared.Actor;
 import org.junheng.standard.Editions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The index of the evidence (佐证材料目录), and where its documents lie in a dossier. */
+/**
+ * The index of the evidence (佐证材料目录), and where its documents lie in a dossier. A document that counts has a line for each
+ * place it serves, an earlier version one.
+ */
 @Component
 @Order(50)
 class EvidenceIndex implements DossierPart {
@@ -49,9 +56,9 @@ class EvidenceIndex implements DossierPart {
         var said = descriptions.of(actor, id);
         var paths = paths(id);
         var rows = documents.list(actor, id).stream()
-                .map(document -> {
+                .flatMap(document -> {
                     var described = said.get(document.series());
-                    return row(document, described == null ? null : described.description(), paths);
+                    return rows(document, described == null ? null : described.description(), paths);
                 })
                 .toList();
         var heads = words.all(
@@ -60,6 +67,12 @@ class EvidenceIndex implements DossierPart {
                 "name",
                 "title",
                 "source",
+                "item",
+                "year",
+                "pages",
+                "covers",
+                "effective",
+                "confidentiality",
                 "version",
                 "current",
                 "sha256",
@@ -72,7 +85,14 @@ class EvidenceIndex implements DossierPart {
                 new Table(words.get("dossier.evidence.heading"), heads, rows).in(words.get("dossier.folder.tables")));
     }
 
-    private List<String> row(Document document, @Nullable Description said, Map<Document, String> paths) {
+    private Stream<List<String>> rows(Document document, @Nullable Description said, Map<Document, String> paths) {
+        return said == null || !document.isCurrent()
+                ? Stream.of(row(document, said, null, paths))
+                : said.places().stream().map(place -> row(document, said, place, paths));
+    }
+
+    private List<String> row(
+            Document document, @Nullable Description said, @Nullable Place place, Map<Document, String> paths) {
         var edition = editions.get(casefiles.get(document.caseId()).edition());
         var onBehalfOf = document.onBehalfOf();
         return List.of(
@@ -80,6 +100,12 @@ class EvidenceIndex implements DossierPart {
                 document.name(),
                 said == null ? "" : said.title(),
                 said == null ? "" : said.source(),
+                place == null ? "" : box(place.box()),
+                place == null ? "" : Objects.toString(place.year(), ""),
+                place == null ? "" : place.pages(),
+                said == null || place == null ? "" : covers(said.covers()),
+                said == null || place == null ? "" : Objects.toString(said.effective(), ""),
+                said == null ? "" : words.get(said.confidentiality().textKey()),
                 "V" + document.version(),
                 words.get(COLUMN + (document.isCurrent() ? "current.yes" : "current.no")),
                 document.sha256().value(),
@@ -87,10 +113,14 @@ class EvidenceIndex implements DossierPart {
                 document.addedByName(),
                 onBehalfOf == null ? "" : edition.department(onBehalfOf).name(),
                 words.moment(document.addedAt()),
-                place(document, paths));
+                where(document, paths));
     }
 
-    private String place(Document document, Map<Document, String> paths) {
+    private static String covers(@Nullable Period covers) {
+        return covers == null ? "" : "%s/%s".formatted(covers.from(), covers.to());
+    }
+
+    private String where(Document document, Map<Document, String> paths) {
         return document.isReadable() || !document.isCurrent()
                 ? paths.getOrDefault(document, "")
                 : words.get(COLUMN + "leftOut." + document.condition().scan());

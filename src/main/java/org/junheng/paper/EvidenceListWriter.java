@@ -1,24 +1,32 @@
 package org.junheng.paper;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.evidence.BoxState;
 import org.junheng.evidence.BoxStates;
+import org.junheng.evidence.Described;
 import org.junheng.evidence.Description;
 import org.junheng.evidence.Descriptions;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
+import org.junheng.evidence.Period;
 import org.junheng.evidence.Place;
 import org.junheng.papertemplate.PaperKind;
 import org.junheng.papertemplate.Sheaf;
 import org.junheng.standard.Edition;
 import org.springframework.stereotype.Component;
 
-/** The index of the evidence (佐证材料目录): every box, full or not, and every document that counts. */
+/**
+ * The index of the evidence (佐证材料目录): every box, full or not, and every document that counts, once for each place it
+ * serves, in the order of the boxes.
+ */
 @Component
 class EvidenceListWriter implements CountyWriter {
 
@@ -54,21 +62,28 @@ class EvidenceListWriter implements CountyWriter {
         var county = CountyFindings.county(ask);
         var edition = findings.edition(ask);
         var described = descriptions.of(county, ask.id());
-        var rows = new ArrayList<Map<String, String>>();
+        var states = boxes.of(county, ask.id());
         var listed =
                 documents.list(ask.id()).stream().filter(Document::isCurrent).toList();
-        for (var document : listed) {
-            var said = described.get(document.series());
-            rows.add(row(document, said == null ? descriptions.counting(county, document) : said.description()));
-        }
+        var order = Stream.concat(
+                        states.stream().map(BoxState::box),
+                        Arrays.stream(ExtraBox.values()).map(ExtraBox::name))
+                .toList();
+        var rows = listed.stream()
+                .flatMap(document -> places(
+                        document,
+                        Optional.ofNullable(described.get(document.series()))
+                                .map(Described::description)
+                                .orElseGet(() -> descriptions.counting(county, document))))
+                .sorted(Comparator.comparingInt(row -> order.indexOf(row.place().box())))
+                .map(this::row)
+                .toList();
         var readable = listed.stream().filter(Document::isReadable).count();
         sheaf.text("date", findings.date(ask))
                 .text("count", Long.toString(readable))
                 .table(
                         "boxes",
-                        boxes.of(county, ask.id()).stream()
-                                .map(state -> row(state, edition))
-                                .toList())
+                        states.stream().map(state -> row(state, edition)).toList())
                 .numbered("documents", rows);
     }
 
@@ -92,15 +107,28 @@ class EvidenceListWriter implements CountyWriter {
         return year == null ? tick.material().name() : tick.material().name() + " " + year;
     }
 
-    private Map<String, String> row(Document document, Description said) {
+    /** A document at one of its places. */
+    private record Row(Document document, Description said, Place place) {}
+
+    private static Stream<Row> places(Document document, Description said) {
+        return said.places().stream().map(place -> new Row(document, said, place));
+    }
+
+    private Map<String, String> row(Row row) {
+        var document = row.document();
+        var said = row.said();
+        var place = row.place();
+        var effective = said.effective();
         return Map.ofEntries(
-                Map.entry("box", box(document.box())),
+                Map.entry("box", box(place.box())),
                 Map.entry("title", said.title()),
                 Map.entry("file", file(document)),
                 Map.entry("version", "V" + document.version()),
                 Map.entry("source", Shown.orDash(said.source())),
-                Map.entry("year", years(said.places())),
-                Map.entry("pages", pages(said.places())),
+                Map.entry("year", Shown.orDash(Objects.toString(place.year(), ""))),
+                Map.entry("pages", place.pages().isEmpty() ? shown.word("paper.pages.all") : place.pages()),
+                Map.entry("covers", covers(said.covers())),
+                Map.entry("effective", Shown.orDash(effective == null ? "" : shown.day(effective))),
                 Map.entry("confidentiality", shown.word(said.confidentiality().textKey())),
                 Map.entry("size", document.sizeText()),
                 Map.entry("by", document.addedByName()),
@@ -123,21 +151,8 @@ class EvidenceListWriter implements CountyWriter {
         return ExtraBox.find(box).map(extra -> shown.word(extra.textKey())).orElse(box);
     }
 
-    private String years(List<Place> places) {
-        return Shown.orDash(places.stream()
-                .map(Place::year)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .distinct()
-                .collect(Collectors.joining(shown.word("paper.and"))));
-    }
-
-    private String pages(List<Place> places) {
-        var pages = places.stream()
-                .map(Place::pages)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(shown.word("paper.semicolon")));
-        return pages.isEmpty() ? shown.word("paper.pages.all") : pages;
+    private String covers(@Nullable Period covers) {
+        return Shown.orDash(
+                covers == null ? "" : shown.word("paper.period", shown.day(covers.from()), shown.day(covers.to())));
     }
 }

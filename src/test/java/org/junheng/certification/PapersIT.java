@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,12 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.dossier.Dossier;
 import org.junheng.dossier.Dossiers;
 import org.junheng.dossier.Extent;
+import org.junheng.evidence.Confidentiality;
+import org.junheng.evidence.Description;
+import org.junheng.evidence.Descriptions;
+import org.junheng.evidence.Documents;
+import org.junheng.evidence.Period;
+import org.junheng.evidence.Place;
 import org.junheng.paper.Paper;
 import org.junheng.paper.Papers;
 import org.junheng.paper.Papers.Listed;
@@ -77,6 +84,12 @@ class PapersIT {
 
     @Autowired
     Casefiles casefiles;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Descriptions descriptions;
 
     @Autowired
     CaseStatistics caseStatistics;
@@ -163,6 +176,39 @@ class PapersIT {
         }
         assertThat(table.stream().distinct().toList())
                 .isEqualTo(names.stream().filter(table::contains).distinct().toList());
+    }
+
+    @Test
+    void The_index_of_the_evidence_has_a_line_for_each_place_of_a_document() throws IOException {
+        var id = path.at("importStatistics");
+        var editor = county.editorOf(id);
+        county.addDocument(id, "G11", "G11-01 名册.pdf");
+        county.addDocument(id, "G2", "G2-01 标准.pdf");
+        var year = descriptions.years(casefiles.get(id)).getLast();
+        var document = documents.list(id).stream()
+                .filter(each -> each.box().equals("G11"))
+                .findFirst()
+                .orElseThrow();
+        var places = List.of(new Place("G11", year, 1, "1-3"), new Place("G10", null, 3, "7"));
+        descriptions.describe(
+                editor,
+                document.id(),
+                new Description(
+                        "轮岗名册",
+                        "人社局",
+                        LocalDate.of(2025, 3, 1),
+                        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)),
+                        Confidentiality.SENSITIVE,
+                        "",
+                        places));
+
+        var index = get(editor, id, "evidence-list");
+
+        assertThat(column(index, 1, 1, 4)).containsExactly("G2", "G10", "G11");
+        assertThat(column(index, 1, 7, 4)).containsExactly("全部", "7", "1-3");
+        assertThat(column(index, 1, 8, 4)).containsExactly("—", "2025年1月1日至2025年6月30日", "2025年1月1日至2025年6月30日");
+        assertThat(column(index, 1, 9, 4)).containsExactly("—", "2025年3月1日", "2025年3月1日");
+        assertThat(column(index, 1, 10, 4).getLast()).isEqualTo("敏感");
     }
 
     @Test
