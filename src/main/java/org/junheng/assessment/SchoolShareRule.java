@@ -10,7 +10,8 @@ import org.junheng.standard.Limit;
 
 /**
  * In every school a part reaches a share of its whole: trained and certified teachers of all teachers (G9, G12), the training funds
- * of the operating budget (Q4). Of nothing, nothing is asked.
+ * of the operating budget (Q4). Of nothing, nothing is asked. More certified teachers than there are in both stages are those of
+ * the senior stage, too, so that nothing is known of the others.
  */
 record SchoolShareRule(String measure, Column part, Whole whole) implements ItemRule {
 
@@ -43,17 +44,24 @@ record SchoolShareRule(String measure, Column part, Whole whole) implements Item
         inputs.add(Input.of(facts.school(), part));
         inputs.addAll(all.inputs());
         var known = some.isPresent() && all.isComplete();
+        var beyond = whole == Whole.TEACHERS && known && some.orElseThrow().compareTo(all.known()) > 0;
         return new Finding(
                 facts.school().code(),
                 null,
                 limit,
-                known && all.known().signum() > 0 ? some.orElseThrow().over(all.known()) : null,
+                known && !beyond && all.known().signum() > 0
+                        ? some.orElseThrow().over(all.known())
+                        : null,
                 Compared.all(List.of(
                         some.map(amount -> amount.compareTo(all.known().times(Rational.of(limit.value()))) >= 0),
-                        all.isComplete() ? Optional.of(true) : Optional.empty())),
+                        all.isComplete() && !beyond ? Optional.of(true) : Optional.empty())),
                 inputs,
                 new Formula.Share(Formula.Sum.of(List.of(inputs.getFirst())), Formula.Sum.of(all.inputs())),
                 Sentences.of(
-                        facts.school(), limit, null, Sentences.shown(some), Sentences.shown(Optional.of(all.known()))));
+                        facts.school(),
+                        limit,
+                        beyond ? "beyond" : null,
+                        Sentences.shown(some),
+                        Sentences.shown(Optional.of(all.known()))));
     }
 }

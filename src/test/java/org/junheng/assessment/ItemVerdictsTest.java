@@ -338,6 +338,7 @@ class ItemVerdictsTest {
 
             assertThat(item(each.getKey(), county(all)).verdict()).isEqualTo(Verdict.MET);
             assertThat(item(each.getKey(), county(lack, surplus)).verdict()).isEqualTo(Verdict.NOT_MET);
+            assertThat(item(each.getKey(), county(all, surplus)).verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(item(each.getKey(), county(all, open)).verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(item(each.getKey(), county(lack, open)).verdict()).isEqualTo(Verdict.NOT_MET);
             assertThat(item(each.getKey(), county(lack)).value()).isEqualTo("0/1");

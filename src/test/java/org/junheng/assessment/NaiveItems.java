@@ -275,7 +275,8 @@ final class NaiveItems {
             open |= count == null
                     && (present(school, stage) || text(school, "KIND").equals("SPECIAL"));
         }
-        return reaches(number(school, part), known, open);
+        var reported = number(school, part);
+        return reaches(reported, known, open || (reported != null && known.below(reported)));
     }
 
     private static String funds(Map<String, String> school) {

@@ -174,7 +174,9 @@ final class RandomCounty {
         row.put("TRAINING_FUNDS", hundredths(pupils / 2 * (random.nextInt(rough()) == 0 ? 4 : 5 + random.nextInt(9))));
         var teachers = number(row, "PRIMARY_TEACHERS") + number(row, "JUNIOR_TEACHERS");
         for (var column : List.of("CERTIFIED_TEACHERS", "TRAINED_TEACHERS")) {
-            row.put(column, Long.toString(Math.max(0, teachers - (random.nextInt(rough()) == 0 ? 1 : 0))));
+            row.put(
+                    column,
+                    Long.toString(Math.max(0, teachers + (random.nextInt(rough()) == 0 ? random.nextInt(3) - 1 : 0))));
         }
         row.put("FUNDED_AS_100", random.nextInt(rough()) == 0 ? "NO" : "YES");
         NUMBERS.stream()
