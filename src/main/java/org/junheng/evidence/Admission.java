@@ -43,20 +43,18 @@ class Admission {
         return new ReceivedFile(name, type, incoming.digest(), incoming.size(), condition);
     }
 
-    private Condition.Scan scan(Actor actor, FileName name, ContentStore.Incoming incoming) throws IOException {
-        try (var content = Files.newInputStream(incoming.file())) {
-            return switch (scanner.scan(content, incoming.size())) {
-                case Scan.NotAsked notAsked -> Condition.Scan.NONE;
-                case Scan.Clean clean -> Condition.Scan.CLEAN;
-                case Scan.Unknown unknown -> {
-                    LOG.warn("{} goes to quarantine: {}", incoming.digest(), unknown.reason());
-                    yield Condition.Scan.QUARANTINED;
-                }
-                case Scan.Found found -> {
-                    quarantine.refused(actor, name, incoming.digest(), found.signature());
-                    throw Refusal.invalid("evidence.virus", name.value(), found.signature());
-                }
-            };
-        }
+    private Condition.Scan scan(Actor actor, FileName name, ContentStore.Incoming incoming) {
+        return switch (scanner.scan(() -> Files.newInputStream(incoming.file()), incoming.size())) {
+            case Scan.NotAsked notAsked -> Condition.Scan.NONE;
+            case Scan.Clean clean -> Condition.Scan.CLEAN;
+            case Scan.Unknown unknown -> {
+                LOG.warn("{} goes to quarantine: {}", incoming.digest(), unknown.reason());
+                yield Condition.Scan.QUARANTINED;
+            }
+            case Scan.Found found -> {
+                quarantine.refused(actor, name, incoming.digest(), found.signature());
+                throw Refusal.invalid("evidence.virus", name.value(), found.signature());
+            }
+        };
     }
 }

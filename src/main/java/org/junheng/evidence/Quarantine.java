@@ -90,8 +90,8 @@ class Quarantine {
     }
 
     private Scan scan(Digest sha256) {
-        try (var content = store.open(sha256)) {
-            return scanner.scan(content, store.size(sha256));
+        try {
+            return scanner.scan(() -> store.open(sha256), store.size(sha256));
         } catch (IOException e) {
             return new Scan.Unknown(String.valueOf(e.getMessage()));
         }

@@ -31,11 +31,16 @@ class VirusScannerIT {
     }
 
     @Test
-    void Content_above_our_own_limit_is_not_sent() {
+    void Content_above_our_own_limit_is_not_even_opened() {
         var scanner = ScreeningFixture.scanner(
                 Map.of("junheng.evidence.scanner", CLAMD.address(), "junheng.evidence.scanner-limit", "10B"));
 
-        assertThat(scanner.scan(new ByteArrayInputStream(new byte[11]), 11)).isInstanceOf(Scan.Unknown.class);
+        assertThat(scanner.scan(
+                        () -> {
+                            throw new AssertionError("opened");
+                        },
+                        11))
+                .isInstanceOf(Scan.Unknown.class);
     }
 
     @Test
@@ -53,13 +58,13 @@ class VirusScannerIT {
 
     @Test
     void Without_a_daemon_nothing_is_said() {
-        assertThat(ScreeningFixture.scanner(Map.of()).scan(new ByteArrayInputStream(new byte[1]), 1))
+        assertThat(ScreeningFixture.scanner(Map.of()).scan(() -> new ByteArrayInputStream(new byte[1]), 1))
                 .isEqualTo(new Scan.NotAsked());
     }
 
     private static Scan scan(String address, byte[] content) {
         var scanner = ScreeningFixture.scanner(
                 Map.of("junheng.evidence.scanner", address, "junheng.evidence.scanner-timeout", "3s"));
-        return scanner.scan(new ByteArrayInputStream(content), content.length);
+        return scanner.scan(() -> new ByteArrayInputStream(content), content.length);
     }
 }

@@ -40,7 +40,7 @@ final class RoundDialog {
     RoundDialog(Editions editions, LocalDate today, Consumer<Round> save) {
         this(editions, List.of(), List.of(), save);
         edition.setValue(editions.national());
-        queries.setValue(QueryRule.SHOWN);
+        queries.setValue(QueryRule.EXPLAINED);
         dialog.setHeaderTitle(dialog.getTranslation("casefile.round.add"));
         schoolYear.setValue(today.getYear());
         fiscalYear.setValue(today.getYear());
