@@ -31,6 +31,13 @@ public record ReliefPromise(
         Instant at,
         @Nullable LocalDate keptOn) {
 
+    /** Whether it is the promise for a relief that this item of a school rests on. */
+    boolean covers(String item, @Nullable String schoolCode, @Nullable Stage itsStage) {
+        return kind.name().equals(item)
+                && school.equals(schoolCode)
+                && (stage == null || itsStage == null || stage == itsStage);
+    }
+
     /** Whether it is still open on this day, past its time. */
     public boolean isOverdue(LocalDate today) {
         return keptOn == null && until.isBefore(today);

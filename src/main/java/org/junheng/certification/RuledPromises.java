@@ -19,7 +19,10 @@ import org.junheng.standard.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes the promises that the standard attaches to every relief which a county's figures rest on (domain §3: 附三年承诺). */
+/**
+ * Notes the promises that the standard attaches to every relief which a county's figures rest on (附三年承诺), but for those that
+ * the county has claimed with a promise of its own ({@link Reliefs}).
+ */
 @Service
 public class RuledPromises {
 
@@ -28,6 +31,7 @@ public class RuledPromises {
     private final Assessments assessments;
     private final Editions editions;
     private final RuledPromiseRepository repository;
+    private final PromiseRepository claimed;
     private final Clock clock;
 
     RuledPromises(
@@ -36,12 +40,14 @@ public class RuledPromises {
             Assessments assessments,
             Editions editions,
             RuledPromiseRepository repository,
+            PromiseRepository claimed,
             Clock clock) {
         this.casefiles = casefiles;
         this.figures = figures;
         this.assessments = assessments;
         this.editions = editions;
         this.repository = repository;
+        this.claimed = claimed;
         this.clock = clock;
     }
 
@@ -55,15 +61,23 @@ public class RuledPromises {
     void note(Actor actor, CaseId id) {
         var content = figures.adopted(id);
         var edition = editions.get(casefiles.get(id).edition());
+        var own = claimed.of(id);
         repository.replace(
                 id,
                 assessments.assess(content, edition).items().stream()
-                        .flatMap(item -> promised(item).map(finding -> promise(actor, id, content, item, finding)))
+                        .flatMap(item -> promised(item)
+                                .filter(finding -> own.stream().noneMatch(one -> covers(one, item, finding)))
+                                .map(finding -> promise(actor, id, content, item, finding)))
                         .toList());
     }
 
     private static Stream<Finding> promised(ItemVerdict item) {
         return item.basis().findings().stream().filter(Finding::isPromised);
+    }
+
+    private static boolean covers(ReliefPromise promise, ItemVerdict item, Finding finding) {
+        var school = finding.school();
+        return promise.covers(item.item(), school == null ? null : school.value(), finding.stage());
     }
 
     private RuledPromise promise(Actor actor, CaseId id, CountyStatistics content, ItemVerdict item, Finding finding) {

@@ -3,6 +3,7 @@ package org.junheng.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
+import org.junheng.certification.ReliefClaims.ReliefClaim;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
 import org.junheng.schooldata.School;
@@ -26,6 +28,9 @@ class RuledPromisesIT {
 
     @Autowired
     RuledPromises promises;
+
+    @Autowired
+    Reliefs reliefs;
 
     @Autowired
     CountyFigures figures;
@@ -90,6 +95,33 @@ class RuledPromisesIT {
         promises.note(county.editorOf(id), id);
 
         assertThat(about("G4")).isEmpty();
+    }
+
+    @Test
+    @Clause("promise-tracked")
+    void A_relief_that_was_claimed_with_a_promise_is_not_listed_twice() {
+        correct(Column.DENSE_CENTRE, "是");
+        correct(Column.BORROWED_SPORT_AREA, "500");
+        promises.note(county.editorOf(id), id);
+        assertThat(about("R5"))
+                .extracting(RuledPromise::school)
+                .contains(school.code().value());
+
+        var claim = new ReliefClaim(
+                school.code().value(),
+                ReliefClaims.Kind.R5,
+                null,
+                BigDecimal.valueOf(600),
+                "中心城区",
+                "扩建运动场地",
+                LocalDate.now(clock).plusYears(2));
+        reliefs.claim(county.editorOf(id), id, new ReliefClaims(List.of(claim), null));
+        promises.note(county.editorOf(id), id);
+
+        assertThat(reliefs.promises(id)).hasSize(1);
+        assertThat(about("R5"))
+                .extracting(RuledPromise::school)
+                .doesNotContain(school.code().value());
     }
 
     private List<RuledPromise> about(String item) {
