@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.ItemVerdict;
+import org.junheng.assessment.ItemVerdict.Undetermined;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Verdict;
 
-/** The items of the standard with their verdicts in words; those without data are only counted. */
+/** The items of the standard with their verdicts in words; what is missing is named, and items that nobody has said anything of are only counted. */
 final class ItemsTable extends Composite<Div> {
 
     ItemsTable(List<ItemVerdict> items, @Nullable LineageSource lineages) {
@@ -52,7 +53,11 @@ final class ItemsTable extends Composite<Div> {
         return words;
     }
 
-    private static boolean isKnown(ItemVerdict item) {
-        return item.verdict() != Verdict.UNDETERMINED || item.item().startsWith("R") || item.value() != null;
+    static boolean isKnown(ItemVerdict item) {
+        var lacksFigures = item instanceof Undetermined open && !open.missing().isEmpty();
+        return lacksFigures
+                || item.verdict() != Verdict.UNDETERMINED
+                || item.item().startsWith("R")
+                || item.value() != null;
     }
 }
