@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record Coefficient(
         BigDecimal limit,
         @Nullable Rational mean,
         @Nullable Rational squared) {
+
+    private static final int SHOWN_DECIMALS = 3;
 
     /** A unit as the coefficient sees it. */
     record Weighted(long pupils, Rational amount) {}
@@ -48,6 +51,18 @@ public record Coefficient(
     /** The coefficient to fifteen decimals; empty if undetermined. */
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(squared).map(Decimals::root);
+    }
+
+    /** The value as people read it, as {@link #shown(BigDecimal, BigDecimal, Verdict)} has it; empty if undetermined. */
+    public Optional<BigDecimal> shown() {
+        return value().map(exact -> shown(exact, limit, verdict()));
+    }
+
+    /** A value to three decimals, unless rounding would hide on which side of the limit it lies. */
+    public static BigDecimal shown(BigDecimal exact, BigDecimal limit, Verdict verdict) {
+        var rounded = exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        var seemsMet = rounded.compareTo(limit) <= 0;
+        return seemsMet == (verdict == Verdict.MET) ? rounded : exact;
     }
 
     /** Whether it is within its limit, decided on the exact squares. */

@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Indicators {
 
-    private static final int SHOWN_DECIMALS = 3;
-
     private final Casefiles casefiles;
     private final CountyFigures figures;
     private final Statements statements;
@@ -116,13 +114,9 @@ public class Indicators {
         return new CoefficientResult(
                 coefficient.stage(),
                 coefficient.item(),
-                coefficient.value().map(Indicators::shown).orElse(null),
+                coefficient.shown().orElse(null),
                 coefficient.limit(),
                 coefficient.verdict());
-    }
-
-    private static BigDecimal shown(BigDecimal exact) {
-        return exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static List<Shortfall> shortfalls(CountyAssessment assessment, Edition edition) {
@@ -141,10 +135,15 @@ public class Indicators {
                         unit.name(),
                         unit.stage(),
                         item.item(),
-                        item.value().map(Indicators::shown).orElse(null),
+                        shown(item),
                         item.threshold().minimum(),
                         item.reach(),
                         missing(unit, item, edition.item(item.item()))));
+    }
+
+    /** Not rounded where that would hide that the value misses its threshold. */
+    static @Nullable BigDecimal shown(UnitItem item) {
+        return item.value().isEmpty() ? null : new BigDecimal(item.shown());
     }
 
     /** People and rooms come whole; areas and money to two decimals. */

@@ -12,13 +12,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.StageResult;
-import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Tone;
 
@@ -93,19 +91,12 @@ final class CoefficientTable extends Composite<Div> {
     }
 
     static Badge value(Coefficient coefficient) {
-        var value = coefficient.value().map(exact -> shown(exact, coefficient));
+        var value = coefficient.shown().map(BigDecimal::toPlainString);
         var tone = switch (coefficient.verdict()) {
             case MET -> Tone.GOOD;
             case NOT_MET -> Tone.BAD;
             case UNDETERMINED -> Tone.NEUTRAL;
         };
         return new Badge(tone, value.orElseGet(() -> I18NProvider.translate("assessment.verdict.UNDETERMINED")));
-    }
-
-    /** Three decimals, unless rounding would hide on which side of the limit the value lies. */
-    private static String shown(BigDecimal exact, Coefficient coefficient) {
-        var rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
-        var seemsMet = rounded.compareTo(coefficient.limit()) <= 0;
-        return seemsMet == (coefficient.verdict() == Verdict.MET) ? rounded.toPlainString() : exact.toPlainString();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
@@ -21,8 +21,6 @@ import org.junheng.platform.ui.Tone;
 
 /** The figures of a newer school year beside the frozen ones; whatever comes out otherwise is marked. */
 final class NewerYearPanel extends Composite<Div> {
-
-    private static final int DECIMALS = 3;
 
     private final String frozenYear;
     private final String newestYear;
@@ -137,8 +135,8 @@ final class NewerYearPanel extends Composite<Div> {
 
     private String shown(Coefficient coefficient) {
         return coefficient
-                .value()
-                .map(value -> value.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString())
+                .shown()
+                .map(BigDecimal::toPlainString)
                 .orElseGet(() -> getTranslation("assessment.verdict.UNDETERMINED"));
     }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
-import java.math.RoundingMode;
 import java.util.Map;
+import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.assessment.Verdict;
 import org.junheng.planning.KeptGap;
@@ -16,8 +16,6 @@ import org.junheng.standard.Edition;
 
 /** The gaps of a county as they were kept; nothing is calculated anew. */
 final class KeptGapPanel extends Composite<Div> {
-
-    private static final int DECIMALS = 3;
 
     private final KeptGap kept;
 
@@ -70,7 +68,7 @@ final class KeptGapPanel extends Composite<Div> {
             var value = one.value();
             var text = value == null
                     ? getTranslation("assessment.verdict.UNDETERMINED")
-                    : value.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+                    : Coefficient.shown(value, one.limit(), one.verdict()).toPlainString();
             table.getBody()
                     .addRow()
                     .add(
