@@ -130,7 +130,7 @@ class SelfAssessmentProcessTest {
                 .satisfies(one -> {
                     assertThat(one.computed().item()).isEqualTo("G4");
                     assertThat(one.computed().verdict()).isEqualTo(Verdict.MET);
-                    assertThat(one.isOverstated()).isFalse();
+                    assertThat(one.difference()).contains(ItemComparison.Difference.UNDERSTATED);
                 });
         assertThat(results.comparison(editor, id, "G1"))
                 .hasValueSatisfying(one -> assertThat(one.computed().verdict()).isEqualTo(Verdict.MET));

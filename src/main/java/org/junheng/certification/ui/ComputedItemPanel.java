@@ -49,9 +49,7 @@ final class ComputedItemPanel implements ItemPanel {
     }
 
     private static void show(Div panel, ItemComparison comparison, LineageSource lineages) {
-        if (comparison.differs()) {
-            panel.add(ItemDifferences.hint(comparison));
-        }
+        comparison.difference().ifPresent(difference -> panel.add(ItemDifferences.hint(comparison, difference)));
         panel.add(AssessmentNavigation.verdict(comparison.computed(), lineages));
     }
 }

@@ -10,6 +10,7 @@ import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.casefile.Statement;
 import org.junheng.certification.ItemComparison;
+import org.junheng.certification.ItemComparison.Difference;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
@@ -30,15 +31,26 @@ final class ItemDifferences extends Composite<Div> {
         different.forEach(one -> table.row(
                 new Span(one.computed().item()),
                 AssessmentNavigation.verdict(one.computed(), lineages),
-                StatementBadges.of(one.statement()),
+                stated(one),
                 new Span(one.statement().map(Statement::explanation).orElse(""))));
         getContent().add(table);
     }
 
-    /** Says that a statement differs, the louder if it claims what the figures fail. */
-    static Hint hint(ItemComparison comparison) {
-        return comparison.isOverstated()
-                ? new Hint(Tone.BAD, I18NProvider.translate("certification.computed.overstated"))
-                : new Hint(Tone.WARNING, I18NProvider.translate("certification.computed.understated"));
+    private static Div stated(ItemComparison one) {
+        var number = one.statement().map(Statement::value).orElse(null);
+        return Panel.row(StatementBadges.of(one.statement()), Cells.text(number));
+    }
+
+    /** Says how a statement differs, the louder if it claims what the figures fail. */
+    static Hint hint(ItemComparison comparison, Difference difference) {
+        var text = I18NProvider.translate(
+                difference.textKey(),
+                comparison.statement().map(Statement::value).orElse(""));
+        return new Hint(
+                switch (difference) {
+                    case OVERSTATED -> Tone.BAD;
+                    case UNDERSTATED, NUMBER -> Tone.WARNING;
+                },
+                text);
     }
 }

@@ -73,15 +73,19 @@ final class StatementEditor extends Composite<Div> {
         entered.text("grounds", grounds);
     }
 
-    /** Asks for the reason as soon as the claim chosen differs from what is computed. */
+    /** Asks for the reason as soon as the claim chosen, or the number entered, differs from what is computed. */
     void compareWith(ItemVerdict computed) {
         claim.addValueChangeListener(change -> explain(computed));
+        value.addValueChangeListener(change -> explain(computed));
         explain(computed);
     }
 
     private void explain(ItemVerdict computed) {
-        var differs = claim.getValue() != null && ItemComparison.differ(computed.verdict(), claim.getValue());
-        grounds.setHelperText(differs ? I18NProvider.translate("certification.computed.explain") : null);
+        var difference = Optional.ofNullable(claim.getValue())
+                .flatMap(chosen -> ItemComparison.difference(computed, chosen, value.getValue()));
+        grounds.setHelperText(difference
+                .map(one -> I18NProvider.translate("certification.computed.explain." + one))
+                .orElse(null));
     }
 
     private void show(Statement statement) {
