@@ -89,7 +89,7 @@ class WorkbookLayoutTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"教学仪器设备值(元)", "教学及辅助用房面积（亩）", "小学在校生数(万元)"})
+        @CsvSource({"教学仪器设备值(元)", "教学及辅助用房面积（亩）", "小学在校生数(万元)", "小学在校生数（万人）"})
         void A_header_in_another_unit_is_an_error(String header) {
             assertThat(keys(read(sheet(List.of(header), List.of("8"))))).containsExactly("schooldata.error.unit");
         }
