@@ -2,6 +2,7 @@ package org.junheng.schooldata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,12 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The names, types and relations of the workbook's sheets and columns, from {@code schooldata/workbook.json}. */
+/**
+ * The names, types and relations of the workbook's sheets and columns, from {@code schooldata/workbook.json}.
+ *
+ * @param liveWeights how the sheet, which belongs to no edition, splits what the levels of a school share: as the national standard
+ *     does
+ */
 record Catalogue(
         String schoolSheet,
         String countySheet,
@@ -58,6 +64,7 @@ record Catalogue(
         List<String> signatures,
         Map<Stage, String> liveLabels,
         List<Live> live,
+        Map<SchoolKind, Map<Level, BigDecimal>> liveWeights,
         Map<Column, Source> sources,
         List<ColumnSpec> columns,
         List<FigureSpec> county) {
@@ -126,7 +133,7 @@ record Catalogue(
      */
     record Live(String item, Resource resource, int per) {}
 
-    /** Where the figures of a column are found, and whose task they are. */
+    /** Where a figure is found, and whose task they are. */
     record Source(String source, String office) {}
 
     /** The label of a column that the sheet reckons itself; it is not read. */
@@ -146,7 +153,8 @@ record Catalogue(
             CountyFigure figure,
             String header,
             ValueType type,
-            @Nullable CountyFigure partOf) {}
+            @Nullable CountyFigure partOf,
+            Source source) {}
 
     static Catalogue get() {
         return ONLY;

@@ -34,6 +34,7 @@ final class Template {
             Column.DENSE_CENTRE);
 
     private static final String FILL = "E8EEF4";
+    private static final String MUTED = "5A6B7B";
     private static final double PER_CHARACTER = 2.2;
 
     private Template() {}
@@ -111,7 +112,7 @@ final class Template {
             sheet.value(OFFICES, number, source.office());
             sheet.range(SOURCES, number, OFFICES, number)
                     .style()
-                    .fontColor("5A6B7B")
+                    .fontColor(MUTED)
                     .wrapText(true)
                     .set();
         }
@@ -142,9 +143,9 @@ final class Template {
     }
 
     private static String header(ColumnSpec spec) {
-        return spec.type() == ValueType.AMOUNT
-                ? "%s(%s)".formatted(spec.header(), spec.units().getFirst())
-                : spec.header();
+        return spec.units().isEmpty()
+                ? spec.header()
+                : "%s(%s)".formatted(spec.header(), spec.units().getFirst());
     }
 
     private static void choose(Worksheet sheet, int column, ColumnSpec spec, int header, int toFill) {
@@ -166,12 +167,19 @@ final class Template {
     static void county(Worksheet sheet) {
         sheet.value(0, 0, Catalogue.get().figureHeader());
         sheet.value(0, 1, Catalogue.get().valueHeader());
-        sheet.range(0, 0, 0, 1).style().bold().fillColor(FILL).set();
+        sheet.value(0, 2, Catalogue.get().sourceLabel());
+        sheet.value(0, 3, Catalogue.get().officeLabel());
+        sheet.range(0, 0, 0, 3).style().bold().fillColor(FILL).set();
         sheet.width(0, 40);
         sheet.width(1, 16);
+        sheet.width(2, 20);
+        sheet.width(3, 24);
         var row = 1;
         for (var spec : Catalogue.get().county()) {
             sheet.value(row, 0, spec.header());
+            sheet.value(row, 2, spec.source().source());
+            sheet.value(row, 3, spec.source().office());
+            sheet.range(row, 2, row, 3).style().fontColor(MUTED).set();
             if (spec.type() == ValueType.SHARE) {
                 sheet.style(row, 1).format("0.00%").set();
             }

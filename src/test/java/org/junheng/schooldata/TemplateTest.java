@@ -29,6 +29,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The workbook that is handed out: filled in by people, read back by us. */
 class TemplateTest {
@@ -104,6 +107,76 @@ class TemplateTest {
     }
 
     @Test
+    void What_the_stages_of_a_school_share_is_split_as_the_standard_does() throws IOException {
+        var figures = Map.of(
+                Column.PRIMARY_PUPILS, 400,
+                Column.JUNIOR_PUPILS, 200,
+                Column.SENIOR_PUPILS, 100,
+                Column.EQUIPMENT, 90);
+
+        assertThat(number(reckoned(SchoolKind.NINE_YEAR, figures), "R6小学")).isEqualTo(900_000 / 620.0, within(1e-9));
+        assertThat(number(reckoned(SchoolKind.NINE_YEAR, figures), "R6初中")).isEqualTo(990_000 / 620.0, within(1e-9));
+        assertThat(reckoned(SchoolKind.COMPLETE_SECONDARY, figures)).containsEntry("R6小学", "");
+        assertThat(number(reckoned(SchoolKind.COMPLETE_SECONDARY, figures), "R6初中"))
+                .isEqualTo(900_000 / 320.0, within(1e-9));
+        assertThat(number(reckoned(SchoolKind.TWELVE_YEAR, figures), "R6小学")).isEqualTo(900_000 / 752.0, within(1e-9));
+        assertThat(reckoned(SchoolKind.TWELVE_YEAR, Map.of(Column.PRIMARY_PUPILS, 400, Column.EQUIPMENT, 90)))
+                .containsEntry("R6小学", "");
+        try (var edition = new ClassPathResource("standard/CN-2017-6.json").getInputStream()) {
+            var splitting = new JsonMapper()
+                    .convertValue(
+                            new JsonMapper().readTree(edition).path("splitting"),
+                            new TypeReference<Map<SchoolKind, Map<Level, BigDecimal>>>() {});
+            assertThat(Catalogue.get().liveWeights()).isEqualTo(splitting);
+        }
+    }
+
+    @Test
+    void A_value_just_below_its_limit_is_not_shown_as_if_it_reached_it() {
+        assertThat(number(reckoned(Map.of(Column.PRIMARY_PUPILS, 1004, Column.PRIMARY_SPORT_ART, 9)), "R3小学"))
+                .isLessThan(0.9);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(workbooks.template()))) {
+            assertThat(formulas(workbook.getSheetAt(0).getRow(HEADER + 1)))
+                    .hasSize(LiveColumns.count())
+                    .allMatch(cell -> cell.getCellStyle().getDataFormatString().equals("0.0000"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double number(Map<String, String> values, String label) {
+        return Double.parseDouble(values.getOrDefault(label, ""));
+    }
+
+    @Test
+    void A_county_sheet_of_two_columns_is_read_as_one_of_four() {
+        var four = read(filled(workbook -> figures(workbook, false)));
+        var two = read(filled(workbook -> figures(workbook, true)));
+
+        assertThat(four.errors()).isEmpty();
+        assertThat(four.remarks()).noneMatch(remark -> remark.sheet().equals("县级"));
+        assertThat(four.statistics().figure(CountyFigure.POPULATION)).contains(new BigDecimal("12"));
+        assertThat(four.statistics().figure(CountyFigure.JUNIOR_QUOTA)).contains(new BigDecimal("36"));
+        assertThat(two.statistics().figures()).isEqualTo(four.statistics().figures());
+        assertThat(two.errors()).isEmpty();
+    }
+
+    private static void figures(XSSFWorkbook workbook, boolean old) {
+        for (var row : workbook.getSheet("县级")) {
+            if (old) {
+                row.removeCell(row.getCell(2));
+                row.removeCell(row.getCell(3));
+            }
+            var type = row.getRowNum() == 0
+                    ? null
+                    : Catalogue.get().county().get(row.getRowNum() - 1).type();
+            if (type == Catalogue.ValueType.AMOUNT) {
+                row.createCell(1).setCellValue(11 + row.getRowNum());
+            }
+        }
+    }
+
+    @Test
     void Rooms_in_their_own_sheet_are_those_of_the_school() {
         var reading = read(filled(workbook -> {
             room(workbook, 1, "2132100001", "音乐", 96);
@@ -175,7 +248,9 @@ class TemplateTest {
             assertThat(font(sheet, "AL4").getXSSFColor().getARGBHex()).isEqualTo("FF5A6B7B");
             assertThat(text(sheet, "A5")).isEqualTo("学校标识码");
             assertThat(text(sheet, "AL5")).isEqualTo("公用经费预算(万元)");
-            assertThat(text(sheet, "I5")).isEqualTo("小学在校生数");
+            assertThat(text(sheet, "I5")).isEqualTo("小学在校生数(人)");
+            assertThat(text(sheet, "F5")).isEqualTo("是否计校数");
+            assertThat(text(sheet, "AI5")).isEqualTo("音乐专用教室面积(㎡)");
             assertThat(text(sheet, "AQ5")).isEqualTo("R1小学");
             assertThat(text(sheet, "BD5")).isEqualTo("R7初中");
         }
@@ -206,7 +281,7 @@ class TemplateTest {
 
             assertThat(characters(sheet, 0)).isCloseTo(11.0, within(0.2));
             assertThat(characters(sheet, 2)).isCloseTo(10.0, within(0.2));
-            assertThat(characters(sheet, 25)).isCloseTo(24.2, within(0.2));
+            assertThat(characters(sheet, 25)).isCloseTo(30.8, within(0.2));
             assertThat(characters(handedOut.getSheet("县级"), 0)).isCloseTo(40.0, within(0.2));
             assertThat(characters(handedOut.getSheet("县级"), 1)).isCloseTo(16.0, within(0.2));
             assertThat(characters(handedOut.getSheet("专用教室"), 0)).isCloseTo(16.0, within(0.2));
@@ -254,8 +329,11 @@ class TemplateTest {
         void The_county_sheet_asks_every_figure_and_shows_shares_as_percentages() {
             var sheet = handedOut.getSheet("县级");
 
-            assertThat(List.of(text(sheet, "A1"), text(sheet, "B1"))).containsExactly("指标", "数值");
-            assertThat(font(sheet, "B1").getBold()).isTrue();
+            assertThat(List.of(text(sheet, "A1"), text(sheet, "B1"), text(sheet, "C1"), text(sheet, "D1")))
+                    .containsExactly("指标", "数值", "来源", "责任部门");
+            assertThat(List.of(text(sheet, "C4"), text(sheet, "D4"))).containsExactly("工资统计", "财政局、人社局");
+            assertThat(font(sheet, "C26").getXSSFColor().getARGBHex()).isEqualTo("FF5A6B7B");
+            assertThat(font(sheet, "D1").getBold()).isTrue();
             assertThat(style(sheet, "B1").getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFE8EEF4");
             assertThat(IntStream.rangeClosed(2, 26)
@@ -360,9 +438,15 @@ class TemplateTest {
 
     /** The values that a spreadsheet program reckons once these figures are filled in, by the labels of their columns. */
     private Map<String, String> reckoned(Map<Column, Integer> figures) {
+        return reckoned(SchoolKind.PRIMARY, figures);
+    }
+
+    private Map<String, String> reckoned(SchoolKind kind, Map<Column, Integer> figures) {
         var values = new HashMap<String, String>();
         var content = filled(workbook -> {
             var row = workbook.getSheetAt(0).getRow(HEADER + 1);
+            row.getCell(List.of(Column.values()).indexOf(Column.KIND))
+                    .setCellValue(Catalogue.get().writtenValue(Column.KIND, kind.name()));
             figures.forEach((column, value) ->
                     row.createCell(List.of(Column.values()).indexOf(column)).setCellValue(value));
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
