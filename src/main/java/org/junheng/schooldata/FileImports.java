@@ -44,8 +44,7 @@ public class FileImports {
     public FormsPreview previewForms(Actor actor, RegionCode county, SchoolYear year, List<FormFile> files) {
         access.checkWrites(actor, county);
         var archive = archive(year, files);
-        var result = workbooks.readForms(
-                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var result = workbooks.readForms(county, year, archive, successions.remembered(county, year));
         var reading = result.reading();
         return new FormsPreview(
                 archive.digest(),
@@ -74,8 +73,7 @@ public class FileImports {
         if (!archive.digest().equals(previewed)) {
             throw Refusal.conflict("schooldata.forms.notPreviewed");
         }
-        var result = workbooks.readForms(
-                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var result = workbooks.readForms(county, year, archive, successions.remembered(county, year));
         var names = files.stream().map(HandedIn::of).toList();
         var name = Catalogue.get().formsName().formatted(files.size());
         return handedIn.keep(actor, name, archive.bytes(), names, result.reading());
@@ -91,8 +89,7 @@ public class FileImports {
             Actor actor, RegionCode county, SchoolYear year, List<School> schools, List<FormFile> files) {
         access.checkWrites(actor, county);
         var archive = archive(schools, files);
-        var result = workbooks.readSchools(
-                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var result = workbooks.readSchools(county, year, archive, successions.remembered(county, year));
         var reading = result.reading();
         return new SchoolFilesPreview(
                 archive.digest(),
@@ -123,8 +120,7 @@ public class FileImports {
         if (!archive.digest().equals(previewed)) {
             throw Refusal.conflict("schooldata.sheets.notPreviewed");
         }
-        var result = workbooks.readSchools(
-                county, year, archive, successions.lastYear(county, year).orElse(null));
+        var result = workbooks.readSchools(county, year, archive, successions.remembered(county, year));
         var names = files.stream().map(HandedIn::of).toList();
         var name = Catalogue.get().schoolFilesName().formatted(files.size());
         return handedIn.keep(actor, name, archive.bytes(), names, result.reading());

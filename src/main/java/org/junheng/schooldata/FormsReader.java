@@ -46,11 +46,11 @@ final class FormsReader {
     /** What the files gave, with what was found where. */
     record Result(Reading reading, Map<Column, List<String>> found, List<Column> notFound) {}
 
-    Result read(List<FormFile> files, @Nullable CountyStatistics last) {
+    Result read(List<FormFile> files, Remembered remembered) {
         files.forEach(this::file);
         layOut();
         var own = new Problems();
-        var schools = laidOut.schools(columns(), own);
+        var schools = laidOut.schools(columns(), remembered, own);
         schools.leaveRoomsOpen(school -> false);
         schools.check(year);
         var figures = Optional.ofNullable(countySheet).map(CountySheet::read).orElseGet(() -> {
@@ -76,7 +76,7 @@ final class FormsReader {
         var reading = new Reading(
                 statistics,
                 errors,
-                Checks.queries(statistics, last),
+                Checks.queries(statistics, remembered.last()),
                 remarks,
                 new WorkbookCells(
                         laidOut.places(schools),

@@ -52,7 +52,7 @@ final class LaidOutRows {
     }
 
     /** The sheet of these columns, read. */
-    SchoolSheet schools(Set<Column> columns, Problems problems) {
+    SchoolSheet schools(Set<Column> columns, Remembered remembered, Problems problems) {
         var specs = new LinkedHashMap<Integer, Catalogue.ColumnSpec>();
         for (var spec : Catalogue.get().columns()) {
             if (columns.contains(spec.column())) {
@@ -61,7 +61,7 @@ final class LaidOutRows {
         }
         var sheet = new Sheet(Catalogue.get().schoolSheet(), false, rows, List.of());
         var schools = new SchoolSheet(sheet, new Header(1, 1, specs), problems);
-        schools.read();
+        schools.read(remembered.mainSchools());
         return schools;
     }
 

@@ -29,8 +29,20 @@ final class LastYear {
             }
         }
         merged.forEach((code, parts) -> rows.put(code, joined(code, rows, parts)));
+        rows.replaceAll((code, row) -> underNewMain(row, successions));
         return new CountyStatistics(
                 last.county(), last.year(), List.copyOf(rows.values()), last.figures(), last.unreadable());
+    }
+
+    /** A campus names its main school by the code that this has now. */
+    private static School underNewMain(School row, List<Succession> successions) {
+        return successions.stream()
+                .filter(said -> row.mainSchool().filter(said.before()::equals).isPresent())
+                .flatMap(said -> said.school().stream())
+                .filter(main -> !main.equals(row.code()))
+                .map(main -> row.with(Column.MAIN_SCHOOL, main.value()))
+                .findFirst()
+                .orElse(row);
     }
 
     private static School joined(SchoolCode code, Map<SchoolCode, School> rows, List<School> parts) {

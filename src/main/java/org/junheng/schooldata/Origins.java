@@ -36,7 +36,7 @@ public class Origins {
             history.addFirst(step(first));
         }
         var report = imports.of(first.id()).orElseThrow();
-        var reading = workbooks.readAgain(report.county(), report.year(), imports.content(report.id()));
+        var reading = workbooks.readAgain(imports.content(report.id()), repository.content(first));
         return new KeptTrail(
                 repository.content(version),
                 new SourceFile(report.fileName(), report.sha256(), report.at(), report.byName()),

@@ -11,7 +11,8 @@ import org.junheng.shared.Stage;
 
 /**
  * The figures of a row: columns by their names, those of the year before as {@code last.NAME}, {@code YEAR}, and {@code PUPILS} of
- * both stages; {@code changed.NAME} is one if the word changed since, {@code namesakes} counts other schools of its name. The figures of a stage that the kind of school does not have are zero if blank.
+ * both stages; {@code changed.NAME} is one if the word changed since, {@code campus} is one if the row does not
+ * count as a school (不计校数), {@code namesakes} counts other schools of its name. The figures of a stage that the kind of school does not have are zero if blank.
  */
 record RowFacts(School school, @Nullable School last, SchoolYear year, long namesakes) implements Facts {
 
@@ -61,10 +62,19 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
     /** One if another word stands in this column than a year ago. */
     private Optional<Rational> changed(String column) {
         return word(LAST + column)
-                .map(before -> word(column).filter(before::equals).isPresent() ? Rational.ZERO : Rational.ONE);
+                .map(before ->
+                        word(column).filter(now -> isSame(now, before)).isPresent() ? Rational.ZERO : Rational.ONE);
+    }
+
+    /** Names that differ only in how they are written are the same. */
+    private static boolean isSame(String now, String before) {
+        return now.equals(before) || CellText.dense(now).equals(CellText.dense(before));
     }
 
     private static Function<School, Optional<Rational>> ofSchool(String name) {
+        if (name.equals("campus")) {
+            return school -> Optional.of(school.isCampus() ? Rational.ONE : Rational.ZERO);
+        }
         if (name.equals("PUPILS")) {
             var primary = ofSchool("PRIMARY_PUPILS");
             var junior = ofSchool("JUNIOR_PUPILS");

@@ -49,7 +49,7 @@ final class SchoolFilesReader {
     /** What the files gave, and what became of each school's sheet. */
     record Result(Reading reading, List<SchoolLine> schools) {}
 
-    Result read(List<FormFile> files, @Nullable CountyStatistics last) {
+    Result read(List<FormFile> files, Remembered remembered) {
         var seen = new LinkedHashMap<String, String>();
         for (var file : files) {
             var same = seen.putIfAbsent(file.sha256().value(), file.name());
@@ -61,7 +61,7 @@ final class SchoolFilesReader {
         }
         var lines = lines();
         layOut();
-        return new Result(reading(last), lines);
+        return new Result(reading(remembered), lines);
     }
 
     private void take(SchoolFile file) {
@@ -174,9 +174,9 @@ final class SchoolFilesReader {
         });
     }
 
-    private Reading reading(@Nullable CountyStatistics last) {
+    private Reading reading(Remembered remembered) {
         var own = new Problems();
-        var schools = laidOut.schools(columns, own);
+        var schools = laidOut.schools(columns, remembered, own);
         rooms.forEach(sheet -> sheet.addTo(schools));
         schools.leaveRoomsOpen(school -> missing.contains(school.code()));
         schools.check(year);
@@ -200,7 +200,7 @@ final class SchoolFilesReader {
                 statistics,
                 Stream.concat(problems.errors().stream(), ofRows.map(laidOut::atOrigin))
                         .toList(),
-                Checks.queries(statistics, last),
+                Checks.queries(statistics, remembered.last()),
                 Stream.concat(
                                 problems.remarks().stream(),
                                 own.remarks().stream().map(laidOut::atOrigin))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.schooldata.Sheet.Kind;
@@ -44,10 +45,12 @@ final class SchoolSheet {
     /** A school with the cells it was read from. */
     record SchoolRow(int number, School school, Map<Column, Cell> cells) {}
 
-    void read() {
+    /** Reads the rows; {@code mainSchools} tells the main school of campuses that name none. */
+    void read(Supplier<Map<SchoolCode, SchoolCode>> mainSchools) {
         header.report(sheet, problems);
         sheet.rows().tailMap(header.last(), false).forEach(this::row);
         totals.check();
+        recall(mainSchools);
         removeLostCampuses();
         rows.values().forEach(this::checkParts);
         if (rows.isEmpty() && unreadable == 0) {
@@ -226,6 +229,38 @@ final class SchoolSheet {
             unreadable++;
             problem(row, Column.CODE, "schooldata.error.duplicate", earlier.number());
         }
+    }
+
+    /** Gives campuses that name no main school the one they had, where that is still a school. */
+    private void recall(Supplier<Map<SchoolCode, SchoolCode>> mainSchools) {
+        var silent = rows.values().stream()
+                .filter(row ->
+                        row.school().isCampus() && row.school().mainSchool().isEmpty())
+                .toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        var known = mainSchools.get();
+        for (var row : silent) {
+            Optional.ofNullable(known.get(row.school().code()))
+                    .flatMap(code -> Optional.ofNullable(rows.get(code)))
+                    .map(SchoolRow::school)
+                    .filter(main -> !main.isCampus())
+                    .ifPresent(main -> recall(row, main));
+        }
+    }
+
+    private void recall(SchoolRow row, School main) {
+        var school = row.school();
+        put(school.code(), Column.MAIN_SCHOOL, main.code().value());
+        problems.remark(
+                sheet.name(),
+                row.number(),
+                Catalogue.get().column(Column.MAIN_SCHOOL).header(),
+                "schooldata.remark.mainSchoolKept",
+                school.name(),
+                main.name(),
+                main.code().value());
     }
 
     private void removeLostCampuses() {

@@ -57,8 +57,7 @@ public class Statistics {
             Actor actor, RegionCode county, SchoolYear year, String fileName, InputStream workbook) {
         access.checkWrites(actor, county);
         var content = Workbooks.content(workbook);
-        var reading = workbooks.read(
-                county, year, content, successions.lastYear(county, year).orElse(null));
+        var reading = workbooks.read(county, year, content, successions.remembered(county, year));
         return handedIn.keep(actor, fileName, content, List.of(), reading);
     }
 

@@ -2,6 +2,7 @@ package org.junheng.schooldata;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,17 @@ public class Successions {
         return raw(county, year).map(last -> LastYear.aligned(last, repository.of(county, year)));
     }
 
+    /** What the earlier figures of a county tell whoever reads new ones of this year. */
+    Remembered remembered(RegionCode county, SchoolYear year) {
+        var last = lastYear(county, year);
+        return new Remembered(last.orElse(null), () -> {
+            var mainSchools = new LinkedHashMap<SchoolCode, SchoolCode>();
+            last.map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
+            newest(county, year.value()).map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
+            return mainSchools;
+        });
+    }
+
     /** The schools of the year before that these statistics have no longer; for the application itself. */
     public List<LostSchool> lost(StatisticsId id) {
         var now = statistics.content(version(id));
@@ -67,9 +79,11 @@ public class Successions {
     }
 
     private Optional<CountyStatistics> raw(RegionCode county, SchoolYear year) {
-        return statistics.versions(county, year.value() - 1).stream()
-                .findFirst()
-                .map(statistics::content);
+        return newest(county, year.value() - 1);
+    }
+
+    private Optional<CountyStatistics> newest(RegionCode county, int year) {
+        return statistics.versions(county, year).stream().findFirst().map(statistics::content);
     }
 
     private StatisticsVersion version(StatisticsId id) {

@@ -32,24 +32,31 @@ public class Workbooks {
     }
 
     Reading read(RegionCode county, SchoolYear year, byte[] content) {
-        return read(county, year, content, null);
+        return read(county, year, content, Remembered.NOTHING);
     }
 
-    /** Reads again what was handed in: a workbook, or the forms in an archive with the mapping they were read by. */
-    Reading readAgain(RegionCode county, SchoolYear year, byte[] content) {
+    /**
+     * Reads again what was handed in: a workbook, or the forms in an archive with the mapping they were read by.
+     *
+     * @param given what it gave
+     */
+    Reading readAgain(byte[] content, CountyStatistics given) {
+        var county = given.county();
+        var year = given.year();
+        var remembered = Remembered.again(given);
         if (!FormsArchive.isArchive(content)) {
-            return read(county, year, content);
+            return read(county, year, content, remembered);
         }
         var archive = FormsArchive.open(content);
         return archive.isOfSchools()
-                ? readSchools(county, year, archive, null).reading()
-                : readForms(county, year, archive, null).reading();
+                ? readSchools(county, year, archive, remembered).reading()
+                : readForms(county, year, archive, remembered).reading();
     }
 
-    /** Reads the sheets that schools filled in (一校一表) beside the statistics of the year before, if there are any. */
+    /** Reads the sheets that schools filled in (一校一表) beside what is remembered of the county. */
     SchoolFilesReader.Result readSchools(
-            RegionCode county, SchoolYear year, FormsArchive sheets, @Nullable CountyStatistics last) {
-        return new SchoolFilesReader(county, year, AskedSchools.read(sheets.text())).read(sheets.files(), last);
+            RegionCode county, SchoolYear year, FormsArchive sheets, Remembered remembered) {
+        return new SchoolFilesReader(county, year, AskedSchools.read(sheets.text())).read(sheets.files(), remembered);
     }
 
     /**
@@ -62,20 +69,19 @@ public class Workbooks {
         return SchoolTemplates.write(year, schools, last);
     }
 
-    /** Reads the forms of the yearly statistics beside the statistics of the year before, if there are any. */
-    FormsReader.Result readForms(
-            RegionCode county, SchoolYear year, FormsArchive forms, @Nullable CountyStatistics last) {
+    /** Reads the forms of the yearly statistics beside what is remembered of the county. */
+    FormsReader.Result readForms(RegionCode county, SchoolYear year, FormsArchive forms, Remembered remembered) {
         var mapping = FormMappingReader.read("mapping.json", forms.text());
-        return new FormsReader(county, year, mapping).read(forms.files(), last);
+        return new FormsReader(county, year, mapping).read(forms.files(), remembered);
     }
 
-    /** Reads a workbook beside the statistics of the year before, if there are any. */
-    Reading read(RegionCode county, SchoolYear year, byte[] content, @Nullable CountyStatistics last) {
+    /** Reads a workbook beside what is remembered of the county. */
+    Reading read(RegionCode county, SchoolYear year, byte[] content, Remembered remembered) {
         var problems = new Problems();
         var sheets = new WorkbookSheets(content, problems);
         var header = Header.find(sheets.schools()).orElseThrow(() -> Refusal.invalid("schooldata.file.noHeader"));
         var schools = new SchoolSheet(sheets.schools(), header, problems);
-        schools.read();
+        schools.read(remembered.mainSchools());
         var rooms = new RoomSheet(problems);
         sheets.rooms().ifPresent(rooms::read);
         rooms.addTo(schools);
@@ -89,7 +95,8 @@ public class Workbooks {
         schools.check(year);
         countySheet.ifPresent(sheet -> sheet.check(statistics));
         var queries = Stream.concat(
-                        Checks.queries(statistics, last).stream(), Query.ofWorkbook(problems.remarks()).stream())
+                        Checks.queries(statistics, remembered.last()).stream(),
+                        Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
         var places = rooms.places();
         places.keySet().removeIf(code -> !schools.has(code));

@@ -68,7 +68,7 @@ class BadInputIT {
                         WorkbookFixture.COUNTY,
                         WorkbookFixture.YEAR,
                         new FormsArchive(FormsTest.mapping(), files.list()),
-                        null)
+                        Remembered.NOTHING)
                 .reading();
     }
 
@@ -77,7 +77,10 @@ class BadInputIT {
         files.add("表.xlsx", new ByteArrayInputStream(file));
         return new Workbooks()
                 .readSchools(
-                        WorkbookFixture.COUNTY, WorkbookFixture.YEAR, FormsArchive.ofSchools("[]", files.list()), null)
+                        WorkbookFixture.COUNTY,
+                        WorkbookFixture.YEAR,
+                        FormsArchive.ofSchools("[]", files.list()),
+                        Remembered.NOTHING)
                 .reading();
     }
 

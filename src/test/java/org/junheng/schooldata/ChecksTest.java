@@ -94,8 +94,8 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"county-meets", "county-falls-short"})
     void The_sample_counties_raise_no_error(String sample) {
-        var reading =
-                new Workbooks().read(WorkbookFixture.COUNTY, new SchoolYear(2026), WorkbookFixture.bytes(sample), null);
+        var reading = new Workbooks()
+                .read(WorkbookFixture.COUNTY, new SchoolYear(2026), WorkbookFixture.bytes(sample), Remembered.NOTHING);
 
         assertThat(reading.errors()).isEmpty();
     }

@@ -555,6 +555,6 @@ class FormsAnswersTest {
                         WorkbookFixture.COUNTY,
                         WorkbookFixture.YEAR,
                         new FormsArchive(FormsTest.mapping(), files),
-                        null);
+                        Remembered.NOTHING);
     }
 }

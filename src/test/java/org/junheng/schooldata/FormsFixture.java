@@ -82,6 +82,18 @@ public final class FormsFixture {
         cells.put(Column.valueOf(column), Integer.toString(value));
     }
 
+    /** An export of the forms of so many schools. */
+    public static byte[] export(int count) {
+        return write(Layout.LEVELS, forms(), schools(count));
+    }
+
+    /** The same export with a file for each form. */
+    public static List<byte[]> exports(int count) {
+        return forms().stream()
+                .map(form -> write(Layout.PATHS, List.of(form), schools(count)))
+                .toList();
+    }
+
     /** The school sheet of these figures; without columns of rooms if nobody has any. */
     static byte[] workbook(List<Map<Column, String>> schools) {
         var rows = new ArrayList<List<String>>();
@@ -149,7 +161,7 @@ public final class FormsFixture {
                             case "TOWN" -> "121";
                             default -> "220";
                         }),
-                        new Item("是否计校数", school -> "1")));
+                        new Item("是否计校数", school -> School.NO.equals(school.get(Column.COUNTED)) ? "0" : "1")));
     }
 
     private static Form pupils(String sheet, String stage) {

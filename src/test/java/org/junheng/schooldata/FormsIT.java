@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -124,6 +125,68 @@ class FormsIT {
                 .isInstanceOfSatisfying(
                         Origin.FromWorkbook.class,
                         read -> assertThat(read.place()).isPresent());
+    }
+
+    @Test
+    void The_main_school_of_a_campus_is_said_once_and_remembered_this_year_and_the_next() {
+        var first = new SchoolYear(2051);
+        var campus = new SchoolCode("2132100002");
+        assertThat(fileImports
+                        .previewForms(EDITOR, COUNTY, first, withCampus(FormsFixture.forms()))
+                        .errors())
+                .extracting(error -> error.reason().key())
+                .containsExactly("schooldata.error.noMainSchool");
+        keep(first, withCampus(naming("2132100001")));
+
+        var again = fileImports.previewForms(EDITOR, COUNTY, first, withCampus(FormsFixture.forms()));
+        assertThat(again.errors()).isEmpty();
+        assertThat(again.remarks())
+                .filteredOn(remark -> remark.reason().key().equals("schooldata.remark.mainSchoolKept"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.sheet()).isEqualTo("export.xlsx / 教基1001"));
+        keep(first, withCampus(naming("2132100003")));
+        var next = keep(new SchoolYear(2052), withCampus(FormsFixture.forms()));
+
+        assertThat(statistics.get(next).school(campus).flatMap(School::mainSchool))
+                .map(SchoolCode::value)
+                .hasValue("2132100003");
+        assertThat(statistics.queries(next))
+                .extracting(Query::rule)
+                .doesNotContain("COUNTED_CHANGED", "MAIN_SCHOOL_CHANGED");
+        assertThat(origins.of(next)
+                        .of(campus, Set.of(Column.EQUIPMENT))
+                        .getFirst()
+                        .origin())
+                .isInstanceOfSatisfying(
+                        Origin.FromWorkbook.class,
+                        read -> assertThat(read.place()).isPresent());
+    }
+
+    private StatisticsId keep(SchoolYear year, List<FormFile> files) {
+        var preview = fileImports.previewForms(EDITOR, COUNTY, year, files);
+        return fileImports
+                .importForms(EDITOR, COUNTY, year, files, preview.digest())
+                .statistics()
+                .orElseThrow();
+    }
+
+    /** The forms of four schools, the second of which does not count as one. */
+    private static List<FormFile> withCampus(List<FormsFixture.Form> forms) {
+        var schools = FormsFixture.schools(4);
+        schools.get(1).put(Column.COUNTED, School.NO);
+        return List.of(FormFile.of("export.xlsx", FormsFixture.write(Layout.LEVELS, forms, schools)));
+    }
+
+    /** The forms with a column for the main school of the second. */
+    private static List<FormsFixture.Form> naming(String mainSchool) {
+        var forms = new ArrayList<>(FormsFixture.forms());
+        forms.set(
+                0,
+                FormsFixture.directory()
+                        .with(new FormsFixture.Item(
+                                Column.MAIN_SCHOOL.header(),
+                                school -> School.NO.equals(school.get(Column.COUNTED)) ? mainSchool : "")));
+        return forms;
     }
 
     @Test

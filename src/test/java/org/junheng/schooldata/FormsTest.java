@@ -543,9 +543,7 @@ class FormsTest {
             assertThat(new FormsArchive(mapping(), List.of(file)).bytes()).isEqualTo(archive);
             assertThat(FormsArchive.isArchive(archive)).isTrue();
             assertThat(FormsArchive.isArchive(WorkbookWriter.school(row -> {}))).isFalse();
-            assertThat(new Workbooks()
-                            .readAgain(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive)
-                            .statistics())
+            assertThat(new Workbooks().readAgain(archive, own(SCHOOLS)).statistics())
                     .isEqualTo(own(SCHOOLS));
         }
     }
@@ -611,7 +609,11 @@ class FormsTest {
 
     private static FormsReader.Result read(List<FormFile> files) {
         return new Workbooks()
-                .readForms(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, new FormsArchive(mapping(), files), null);
+                .readForms(
+                        WorkbookFixture.COUNTY,
+                        WorkbookFixture.YEAR,
+                        new FormsArchive(mapping(), files),
+                        Remembered.NOTHING);
     }
 
     static String mapping() {

@@ -63,7 +63,7 @@ final class HostileReading {
                 throw new IllegalStateException("Nothing to keep");
             }
             return new Workbooks()
-                    .readForms(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, null)
+                    .readForms(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, Remembered.NOTHING)
                     .reading();
         });
     }
@@ -75,7 +75,7 @@ final class HostileReading {
                 throw new IllegalStateException("Nothing to keep");
             }
             return new Workbooks()
-                    .readSchools(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, null)
+                    .readSchools(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive, Remembered.NOTHING)
                     .reading();
         });
     }

@@ -64,7 +64,10 @@ public final class InputFuzz {
             files.add("a.xlsx", new ByteArrayInputStream(file));
             return new Workbooks()
                     .readForms(
-                            WorkbookFixture.COUNTY, WorkbookFixture.YEAR, new FormsArchive(MAPPING, files.list()), null)
+                            WorkbookFixture.COUNTY,
+                            WorkbookFixture.YEAR,
+                            new FormsArchive(MAPPING, files.list()),
+                            Remembered.NOTHING)
                     .reading();
         });
     }
@@ -75,7 +78,7 @@ public final class InputFuzz {
                         WorkbookFixture.COUNTY,
                         WorkbookFixture.YEAR,
                         FormsArchive.ofSchools("[]", List.of(FormFile.of("a.xlsx", file))),
-                        null)
+                        Remembered.NOTHING)
                 .reading());
     }
 

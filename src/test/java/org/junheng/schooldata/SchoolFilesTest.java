@@ -155,7 +155,8 @@ class SchoolFilesTest {
             var files = SchoolFilesFixture.filled(issued, FIGURES);
             var archive = FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files);
 
-            var again = new Workbooks().readAgain(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, archive.bytes());
+            var again = new Workbooks()
+                    .readAgain(archive.bytes(), read(files).reading().statistics());
 
             assertThat(again.statistics()).isEqualTo(read(files).reading().statistics());
             var place = again.cells()
@@ -441,7 +442,7 @@ class SchoolFilesTest {
                             WorkbookFixture.COUNTY,
                             WorkbookFixture.YEAR,
                             FormsArchive.ofSchools(AskedSchools.of(List.of()).text(), List.of()),
-                            null);
+                            Remembered.NOTHING);
 
             assertThat(keys(nothing.reading().errors())).containsExactly("schooldata.error.noSchools");
         }
@@ -567,6 +568,6 @@ class SchoolFilesTest {
                         WorkbookFixture.COUNTY,
                         WorkbookFixture.YEAR,
                         FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files),
-                        LAST);
+                        new Remembered(LAST, Map::of));
     }
 }
