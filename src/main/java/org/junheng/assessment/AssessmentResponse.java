@@ -6,12 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.text.Texts;
 import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Query;
 import org.junheng.schooldata.TeachingUnit;
 import org.junheng.schooldata.WorkbookAnswer;
 import org.junheng.shared.Stage;
 
-/** An assessment as the interface answers it. Numbers are texts, exact or with at least twelve decimals. */
+/**
+ * An assessment as the interface answers it. Numbers are texts, exact or with at least twelve decimals.
+ *
+ * @param notFound of a rehearsal by forms, the columns of the workbook that no form has
+ * @param remarks of a rehearsal, what was left aside
+ */
 public record AssessmentResponse(
         String edition,
         String county,
@@ -22,7 +28,9 @@ public record AssessmentResponse(
         List<WorkbookAnswer.QueryLine> queries,
         List<StageLine> stages,
         List<UnitLine> units,
-        List<ItemLine> items) {
+        List<ItemLine> items,
+        List<String> notFound,
+        List<WorkbookAnswer.ErrorLine> remarks) {
 
     /** The resource items of one stage. */
     public record StageLine(Stage stage, int units, int complying, List<CoefficientLine> coefficients) {}
@@ -51,20 +59,35 @@ public record AssessmentResponse(
     public record ItemLine(
             String item, Verdict verdict, @Nullable String value, String explanation) {}
 
-    /** The answer for an assessment, with what is wrong with the figures it rests on. */
-    public static AssessmentResponse of(
-            CountyAssessment assessment, List<CellError> errors, List<Query> queries, Texts texts) {
+    /** What is said of the figures themselves. */
+    private record Said(List<CellError> errors, List<Query> queries, List<Column> notFound, List<CellError> remarks) {}
+
+    /** The answer for a rehearsal, with what is wrong with the figures it rests on. */
+    static AssessmentResponse of(Rehearsal.Result rehearsed, Texts texts) {
+        var reading = rehearsed.reading();
+        var said = new Said(reading.errors(), reading.queries(), rehearsed.notFound(), reading.remarks());
+        return of(rehearsed.assessment(), said, texts);
+    }
+
+    /** The answer for an assessment of figures that were taken over, with what looks odd about them. */
+    public static AssessmentResponse of(CountyAssessment assessment, List<Query> queries, Texts texts) {
+        return of(assessment, new Said(List.of(), queries, List.of(), List.of()), texts);
+    }
+
+    private static AssessmentResponse of(CountyAssessment assessment, Said said, Texts texts) {
         return new AssessmentResponse(
                 assessment.edition().value(),
                 assessment.county().value(),
                 assessment.year().value(),
                 assessment.resource(),
                 assessment.verdict(),
-                WorkbookAnswer.errors(errors, texts),
-                WorkbookAnswer.queries(queries, texts),
+                WorkbookAnswer.errors(said.errors(), texts),
+                WorkbookAnswer.queries(said.queries(), texts),
                 assessment.stages().stream().map(AssessmentResponse::line).toList(),
                 assessment.units().stream().map(unit -> line(unit, texts)).toList(),
-                assessment.items().stream().map(item -> line(item, texts)).toList());
+                assessment.items().stream().map(item -> line(item, texts)).toList(),
+                said.notFound().stream().map(Column::header).toList(),
+                WorkbookAnswer.errors(said.remarks(), texts));
     }
 
     private static StageLine line(StageResult stage) {

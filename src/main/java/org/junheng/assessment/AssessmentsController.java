@@ -1,11 +1,11 @@
 package org.junheng.assessment;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.FormFiles;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,21 +35,23 @@ class AssessmentsController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Calculates a workbook and stores nothing")
+    @Operation(
+            summary = "Calculates a workbook, or forms of the yearly statistics, and stores nothing",
+            description =
+                    "forms come as several parts named file, or in an archive; notFound lists the columns that none"
+                            + " of them has, remarks what was left aside")
     AssessmentResponse rehearse(
             @RequestParam String county,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable String edition,
-            @RequestParam MultipartFile file)
-            throws IOException {
-        var result = result(Rehearsal.Subject.of(county, year, edition), file);
-        return AssessmentResponse.of(
-                result.assessment(), result.reading().errors(), result.reading().queries(), texts);
+            @RequestParam("file") List<MultipartFile> files) {
+        var result = result(Rehearsal.Subject.of(county, year, edition), files);
+        return AssessmentResponse.of(result, texts);
     }
 
     @PostMapping(path = "/lineage", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Where a number of a workbook's calculation comes from, down to its cells; stores nothing",
+            summary = "Where a number of such a calculation comes from, down to its cells; stores nothing",
             description = "item with school and stage: a resource item of a unit; item with stage: a coefficient;"
                     + " item, or item with school: the verdict on any other item")
     LineageAnswer lineage(
@@ -59,22 +61,20 @@ class AssessmentsController {
             @RequestParam String item,
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable String stage,
-            @RequestParam MultipartFile file)
-            throws IOException {
+            @RequestParam("file") List<MultipartFile> files) {
         var asked = LineageQuestion.of(item, school, stage);
-        var result = result(Rehearsal.Subject.of(county, year, edition), file);
+        var result = result(Rehearsal.Subject.of(county, year, edition), files);
         return LineageAnswer.of(rehearsal.lineages(result), asked, texts);
     }
 
     @PostMapping(path = "/worksheet.xlsx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "The calculation of a workbook as a workbook with live formulas; stores nothing")
+    @Operation(summary = "The same calculation as a workbook with live formulas; stores nothing")
     ResponseEntity<byte[]> worksheet(
             @RequestParam String county,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable String edition,
-            @RequestParam MultipartFile file)
-            throws IOException {
-        var content = rehearsal.worksheet(result(Rehearsal.Subject.of(county, year, edition), file));
+            @RequestParam("file") List<MultipartFile> files) {
+        var content = rehearsal.worksheet(result(Rehearsal.Subject.of(county, year, edition), files));
         var disposition =
                 ContentDisposition.attachment().filename("worksheet.xlsx").build();
         return ResponseEntity.ok()
@@ -83,10 +83,7 @@ class AssessmentsController {
                 .body(content);
     }
 
-    private Rehearsal.Result result(Rehearsal.Subject subject, MultipartFile file) throws IOException {
-        try (var content = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return rehearsal.rehearse(actor.get(), subject, new Rehearsal.Draft(name, content));
-        }
+    private Rehearsal.Result result(Rehearsal.Subject subject, List<MultipartFile> files) {
+        return rehearsal.rehearse(actor.get(), subject, FormFiles.sent(files));
     }
 }

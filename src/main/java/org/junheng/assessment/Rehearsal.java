@@ -1,18 +1,15 @@
 package org.junheng.assessment;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.identity.People;
 import org.junheng.region.Regions;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.DraftFigures;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.Origin.SourceFile;
 import org.junheng.schooldata.Reading;
-import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
-import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
@@ -21,40 +18,37 @@ import org.junheng.standard.Edition;
 import org.junheng.standard.EditionId;
 import org.springframework.stereotype.Service;
 
-/** Judges a workbook without keeping anything (模拟测算), for whoever oversees the county. */
+/** Judges a workbook or forms without keeping anything (模拟测算), for whoever oversees the county. */
 @Service
 public class Rehearsal {
 
-    private final Workbooks workbooks;
+    private final DraftFigures figures;
     private final Assessments assessments;
     private final CalculationSheets sheets;
     private final Lineages lineages;
     private final CountyEditions editions;
     private final Regions regions;
     private final People people;
-    private final Clock clock;
 
     Rehearsal(
-            Workbooks workbooks,
+            DraftFigures figures,
             Assessments assessments,
             CalculationSheets sheets,
             Lineages lineages,
             CountyEditions editions,
             Regions regions,
-            People people,
-            Clock clock) {
-        this.workbooks = workbooks;
+            People people) {
+        this.figures = figures;
         this.assessments = assessments;
         this.sheets = sheets;
         this.lineages = lineages;
         this.editions = editions;
         this.regions = regions;
         this.people = people;
-        this.clock = clock;
     }
 
     /**
-     * Whose workbook of which year is judged.
+     * Whose figures of which year are judged.
      *
      * @param edition what it is judged by; absent for the one in force for the county
      */
@@ -86,38 +80,43 @@ public class Rehearsal {
     }
 
     /**
-     * A workbook that is not kept.
+     * What the files gave, and how it is judged by the edition.
      *
-     * @param name the file's name
+     * @param file what everything was read from
+     * @param notFound the columns that no form has; none of a workbook
      */
-    public record Draft(String name, InputStream content) {}
+    public record Result(
+            Reading reading, SourceFile file, List<Column> notFound, Edition edition, CountyAssessment assessment) {
 
-    /** What the workbook gave, and how it is judged by the edition. */
-    public record Result(Reading reading, SourceFile file, Edition edition, CountyAssessment assessment) {}
+        public Result {
+            notFound = List.copyOf(notFound);
+        }
+    }
 
     /**
-     * Judges a workbook.
+     * Judges a workbook, or forms of the yearly education statistics (教基) together.
      *
-     * @throws Refusal if the county is none of the actor's or not judged by the edition, or the file is no readable workbook
+     * @throws Refusal if the county is none of the actor's or not judged by the edition, or the files cannot be read
      */
-    public Result rehearse(Actor actor, Subject subject, Draft draft) {
+    public Result rehearse(Actor actor, Subject subject, List<FormFile> files) {
         var region = regions.find(subject.county()).filter(found -> people.oversees(actor, subject.county()));
         if (region.isEmpty() || !region.get().applicant()) {
             throw Refusal.notFound(
                     "assessment.rehearsal.unknownCounty", subject.county().value());
         }
         var edition = editions.choose(subject.county(), subject.edition());
-        var content = content(draft);
-        var file = new SourceFile(draft.name(), Digest.of(content), clock.instant(), actor.displayName());
-        var reading = workbooks.read(subject.county(), subject.year(), new ByteArrayInputStream(content));
-        return new Result(reading, file, edition, assessments.assess(reading.statistics(), edition));
+        var draft = figures.read(actor, subject.county(), subject.year(), files);
+        return result(draft.reading(), draft.source(), draft.notFound(), edition);
     }
 
     /** What was judged, by another edition. */
     public Result judgedBy(Result result, EditionId chosen) {
-        var statistics = result.reading().statistics();
-        var edition = editions.choose(statistics.county(), chosen);
-        return new Result(result.reading(), result.file(), edition, assessments.assess(statistics, edition));
+        var edition = editions.choose(result.reading().statistics().county(), chosen);
+        return result(result.reading(), result.file(), result.notFound(), edition);
+    }
+
+    private Result result(Reading reading, SourceFile file, List<Column> notFound, Edition edition) {
+        return new Result(reading, file, notFound, edition, assessments.assess(reading.statistics(), edition));
     }
 
     /** Where every number of what was just calculated comes from. */
@@ -128,15 +127,6 @@ public class Rehearsal {
     /** What was just calculated, as a workbook of live formulas (核算底稿), an xlsx file. */
     public byte[] worksheet(Result result) {
         return sheets.of(result.reading().statistics(), result.edition());
-    }
-
-    /** One byte more than is allowed, so that the reader can refuse a file that is too large. */
-    private static byte[] content(Draft draft) {
-        try {
-            return draft.content().readNBytes(Workbooks.LARGEST_FILE + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static SchoolYear yearOf(int year) {

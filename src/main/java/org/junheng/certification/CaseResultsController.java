@@ -61,7 +61,7 @@ class CaseResultsController {
                 .map(ExplainedQuery::query)
                 .toList();
         return results.of(actor.get(), asked)
-                .map(assessment -> AssessmentResponse.of(assessment, List.of(), raised, texts))
+                .map(assessment -> AssessmentResponse.of(assessment, raised, texts))
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
     }
 

@@ -9,6 +9,6 @@ public sealed interface Basis {
     /** An import or correction that is kept anyway. */
     record Imported(StatisticsId statistics) implements Basis {}
 
-    /** A workbook that is no import; the scenario keeps its figures itself. */
+    /** A workbook, or forms, that are no import; the scenario keeps its figures itself. */
     record Draft(String fileName, CountyStatistics figures) implements Basis {}
 }

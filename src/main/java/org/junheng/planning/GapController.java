@@ -1,13 +1,13 @@
 package org.junheng.planning;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Rehearsal;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.shared.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The gap analysis of a workbook over REST. */
+/** The gap analysis of a workbook or forms over REST. */
 @RestController
 @RequestMapping("/api/v1/assessments/gap")
 class GapController {
@@ -48,26 +48,22 @@ class GapController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "What a county lacks by a workbook, and the cheapest plan; stores nothing",
+            summary = "What a county lacks by a workbook or forms, and the cheapest plan; stores nothing",
             description =
                     "costs: a JSON list of {item, price, move} in yuan; items not named cost what the county has set;"
                             + " without move nobody of the item changes schools")
     GapResponse analyse(
             @RequestParam String county,
             @RequestParam int year,
-            @RequestParam MultipartFile file,
+            @RequestParam("file") List<MultipartFile> files,
             @RequestParam(required = false) @Nullable String edition,
             @RequestParam(required = false) @Nullable String costs,
-            @RequestParam(defaultValue = "3") int years)
-            throws IOException {
+            @RequestParam(defaultValue = "3") int years) {
         var subject = Rehearsal.Subject.of(county, year, edition);
         var prices = UnitCosts.with(this.costs.of(subject.county()), prices(costs));
-        try (var content = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            var result = rehearsal.rehearse(actor.get(), subject, new Rehearsal.Draft(name, content));
-            var gap = analyses.of(result.reading().statistics(), result.assessment(), result.edition(), prices);
-            return GapResponse.of(gap, years, texts);
-        }
+        var result = rehearsal.rehearse(actor.get(), subject, FormFiles.sent(files));
+        var gap = analyses.of(result.reading().statistics(), result.assessment(), result.edition(), prices);
+        return GapResponse.of(gap, years, texts);
     }
 
     private List<UnitCosts.Price> prices(@Nullable String written) {

@@ -1,6 +1,5 @@
 package org.junheng.planning;
 
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,11 +9,12 @@ import org.junheng.assessment.Plan;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.assessment.Plans;
 import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.DraftFigures;
 import org.junheng.schooldata.Figures;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsVersion;
-import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
@@ -34,7 +34,7 @@ public class Scenarios {
 
     private final ScenarioRepository repository;
     private final Statistics statistics;
-    private final Workbooks workbooks;
+    private final DraftFigures drafts;
     private final Assessments assessments;
     private final Plans plans;
     private final CountyEditions editions;
@@ -43,14 +43,14 @@ public class Scenarios {
     Scenarios(
             ScenarioRepository repository,
             Statistics statistics,
-            Workbooks workbooks,
+            DraftFigures drafts,
             Assessments assessments,
             Plans plans,
             CountyEditions editions,
             Clock clock) {
         this.repository = repository;
         this.statistics = statistics;
-        this.workbooks = workbooks;
+        this.drafts = drafts;
         this.assessments = assessments;
         this.plans = plans;
         this.editions = editions;
@@ -68,13 +68,14 @@ public class Scenarios {
     }
 
     /**
-     * A workbook to start from that is no import; keeps nothing.
+     * A workbook, or forms (教基) together, to start from that are no import; keeps nothing.
      *
-     * @throws Refusal if the actor is not of the county's bureau, or the file is no readable workbook
+     * @throws Refusal if the actor is not of the county's bureau, or the files cannot be read
      */
-    public Basis.Draft draft(Actor actor, RegionCode county, SchoolYear year, String fileName, InputStream workbook) {
+    public Basis.Draft draft(Actor actor, RegionCode county, SchoolYear year, List<FormFile> files) {
         check(actor, county);
-        return new Basis.Draft(fileName, workbooks.read(county, year, workbook).statistics());
+        var draft = drafts.read(actor, county, year, files);
+        return new Basis.Draft(draft.source().name(), draft.reading().statistics());
     }
 
     /**

@@ -1,17 +1,16 @@
 package org.junheng.planning;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Rehearsal;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -118,7 +117,7 @@ class ScenariosController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Keeps a scenario that starts from a workbook, which is no import",
+            summary = "Keeps a scenario that starts from a workbook or forms, which are no import",
             description = "changes: a JSON list of changes")
     ResponseEntity<ScenarioAnswer.ScenarioLine> save(
             @RequestParam String county,
@@ -126,16 +125,12 @@ class ScenariosController {
             @RequestParam String name,
             @RequestParam(required = false) @Nullable String edition,
             @RequestParam(required = false) @Nullable String changes,
-            @RequestParam MultipartFile file)
-            throws IOException {
+            @RequestParam("file") List<MultipartFile> files) {
         var subject = Rehearsal.Subject.of(county, year, edition);
         var wanted = made(read(changes));
-        try (var content = file.getInputStream()) {
-            var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            var basis = scenarios.draft(actor.get(), subject.county(), subject.year(), fileName, content);
-            var draft = new Scenario.Draft(subject.county(), subject.year(), name, basis, wanted, subject.edition());
-            return created(scenarios.save(actor.get(), draft));
-        }
+        var basis = scenarios.draft(actor.get(), subject.county(), subject.year(), FormFiles.sent(files));
+        var draft = new Scenario.Draft(subject.county(), subject.year(), name, basis, wanted, subject.edition());
+        return created(scenarios.save(actor.get(), draft));
     }
 
     @GetMapping("/{id}")

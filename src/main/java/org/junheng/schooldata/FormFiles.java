@@ -1,12 +1,15 @@
 package org.junheng.schooldata;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.shared.Refusal;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Files that are handed in together, in the order in which they came. An archive counts as the files in it. Together they are
@@ -22,6 +25,28 @@ public final class FormFiles {
 
     /** No files yet. */
     public FormFiles() {}
+
+    /**
+     * The files of a request, those of archives one by one.
+     *
+     * @throws Refusal if they are too large or too many, or an archive cannot be read
+     */
+    public static List<FormFile> sent(List<MultipartFile> parts) {
+        var files = new FormFiles();
+        for (var part : parts) {
+            try (var content = part.getInputStream()) {
+                files.add(name(part), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files.list();
+    }
+
+    private static String name(MultipartFile part) {
+        var name = part.getOriginalFilename();
+        return name == null || name.isBlank() ? part.getName() : name;
+    }
 
     /**
      * Adds a file, or those in an archive.

@@ -32,6 +32,11 @@ public final class WorkbookCells {
         this(places, "", Map.of(), countySheet, county);
     }
 
+    /** Whether the schools stood in a sheet named as ours is. */
+    boolean areOfSchoolSheet() {
+        return CellText.dense(schoolSheet).equals(Catalogue.get().schoolSheet());
+    }
+
     /** The cell of a school's figure; empty if there is none (缺报). */
     public Optional<CellPlace> find(SchoolCode school, Column column) {
         return Optional.ofNullable(places.getOrDefault(school, Map.of()).get(column))

@@ -3,16 +3,31 @@ package org.junheng.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.IntegrationTest;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.FormsFixture;
+import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.WorkbookFixture;
+import org.junheng.shared.Actor;
 import org.junheng.shared.Digest;
+import org.junheng.shared.Grant;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.Role;
+import org.junheng.shared.SchoolYear;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
@@ -28,6 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RehearsalIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    Statistics statistics;
 
     @LocalServerPort
     int port;
@@ -146,6 +164,58 @@ class RehearsalIT {
     }
 
     @Test
+    void Forms_in_several_parts_or_one_archive_are_judged_as_one_and_what_they_lack_is_listed() {
+        var parts = FormsFixture.exports(20);
+        var path = "/api/v1/assessments?county=320682&year=2026";
+
+        var answer = body(upload("county.editor", path, parts, String.class));
+
+        assertThat(answer.path("units").size()).isEqualTo(25);
+        assertThat(answer.path("errors").isEmpty()).isTrue();
+        assertThat(answer.path("remarks").toString()).contains(Column.MUSIC_ROOMS.header());
+        assertThat(answer.path("notFound").toString())
+                .contains(Column.MUSIC_ROOMS.header())
+                .doesNotContain(Column.EQUIPMENT.header());
+        assertThat(body(post("county.editor", path, FormsFixture.export(20))).path("units"))
+                .isEqualTo(answer.path("units"));
+        assertThat(body(post("county.editor", path, zipped(parts))).path("units"))
+                .isEqualTo(answer.path("units"));
+        assertThat(body(post("county.editor", path, WorkbookFixture.bytes("county-meets")))
+                        .path("notFound")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void A_number_of_forms_is_followed_to_the_cells_of_the_form() {
+        var path = "/api/v1/assessments/lineage?county=320682&year=2026&item=R1&stage=PRIMARY&school=2132100001";
+
+        var figures = body(upload("county.editor", path, FormsFixture.exports(20), String.class))
+                .path("figures");
+
+        assertThat(figures.path(0).path("value").asString()).isEqualTo("21");
+        assertThat(figures.path(0).path("sheet").asString()).isEqualTo("workbook (6).xlsx / 教基4155_小学");
+        assertThat(figures.path(0).path("cell").asString()).isEqualTo("E3 + F3 + G3");
+    }
+
+    @Test
+    void A_draft_is_compared_with_the_figures_of_the_year_before() {
+        var path = "/api/v1/assessments?county=320682&year=2061";
+        var before = body(post("county.editor", path, FormsFixture.export(19)));
+        var editor = new Actor(
+                "county.editor", "editor", Set.of(new Grant(Role.COUNTY_EDITOR, new RegionCode("320682"), null)));
+        var workbook = new ByteArrayInputStream(WorkbookFixture.bytes("county-meets"));
+        statistics.importWorkbook(editor, new RegionCode("320682"), new SchoolYear(2060), "2060.xlsx", workbook);
+
+        var forms = body(post("county.editor", path, FormsFixture.export(19)));
+        var same = body(post("city.reviewer", path, WorkbookFixture.bytes("county-meets")));
+
+        assertThat(before.path("queries").toString()).doesNotContain("SCHOOLS_LOST");
+        assertThat(forms.path("queries").toString()).contains("SCHOOLS_LOST");
+        assertThat(same.path("queries").toString()).doesNotContain("SCHOOLS_LOST");
+    }
+
+    @Test
     void A_county_that_is_none_of_mine_does_not_exist() {
         assertThat(status("county.editor", "320623")).isEqualTo(404);
         assertThat(status("county.editor", "nonsense")).isEqualTo(404);
@@ -194,14 +264,31 @@ class RehearsalIT {
         return upload(person, path, workbook, String.class);
     }
 
+    private static byte[] zipped(List<byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var number = 0; number < files.size(); number++) {
+                zip.putNextEntry(new ZipEntry(number + ".xlsx"));
+                zip.write(files.get(number));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private <T> ResponseEntity<T> upload(String person, String path, byte[] workbook, Class<T> answer) {
+        return upload(person, path, List.of(workbook), answer);
+    }
+
+    private <T> ResponseEntity<T> upload(String person, String path, List<byte[]> files, Class<T> answer) {
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(workbook) {
+        files.forEach(file -> parts.add("file", new ByteArrayResource(file) {
             @Override
             public String getFilename() {
                 return "workbook.xlsx";
             }
-        });
+        }));
         return client().post()
                 .uri(URI.create("http://localhost:" + port + path))
                 .headers(headers -> headers.setBasicAuth(person, "junheng-demo"))

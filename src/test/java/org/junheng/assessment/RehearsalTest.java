@@ -7,17 +7,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junheng.assessment.Rehearsal.Draft;
 import org.junheng.assessment.Rehearsal.Subject;
 import org.junheng.identity.People;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
+import org.junheng.schooldata.DraftFiguresFixture;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.Origin;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.schooldata.Workbooks;
@@ -46,14 +46,7 @@ class RehearsalTest {
     private final CalculationSheets sheets = mock();
     private final Assessments assessments = new Assessments();
     private final Rehearsal rehearsal = new Rehearsal(
-            WorkbookFixture.workbooks(),
-            assessments,
-            sheets,
-            mock(Lineages.class),
-            editions,
-            regions,
-            people,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            DraftFiguresFixture.at(NOW), assessments, sheets, mock(Lineages.class), editions, regions, people);
 
     @BeforeEach
     void The_actor_oversees_a_county_that_may_apply() {
@@ -117,8 +110,8 @@ class RehearsalTest {
         return new Region(code, "County", Region.Level.COUNTY, new RegionCode("3206"), applicant);
     }
 
-    private static Draft draft(byte[] content) {
-        return new Draft("county.xlsx", new ByteArrayInputStream(content));
+    private static List<FormFile> draft(byte[] content) {
+        return List.of(FormFile.of("county.xlsx", new ByteArrayInputStream(content)));
     }
 
     private static void refused(String key, ThrowingCallable call) {

@@ -26,6 +26,7 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Actor;
@@ -300,8 +301,8 @@ class ScenariosIT {
                 editor(),
                 county,
                 YEAR,
-                "draft.xlsx",
-                new ByteArrayInputStream(WorkbookFixture.bytes("county-falls-short")));
+                List.of(FormFile.of(
+                        "draft.xlsx", new ByteArrayInputStream(WorkbookFixture.bytes("county-falls-short")))));
         return draft.figures();
     }
 

@@ -15,18 +15,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Rehearsal;
 import org.junheng.platform.ui.FileUpload;
+import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.Tone;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.schooldata.ui.SchooldataNavigation;
 import org.junheng.shared.Actor;
@@ -36,10 +37,9 @@ import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 import org.junheng.standard.CountyEditions;
 import org.junheng.standard.Edition;
-import org.junheng.standard.EditionId;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Calculates a workbook and keeps nothing (模拟测算). */
+/** Calculates a workbook or forms and keeps nothing (模拟测算). */
 @Route("rehearsal")
 @PageTitle("assessment.rehearsal.title")
 @Menu(title = "assessment.rehearsal.title", order = 40, icon = "vaadin:calc")
@@ -70,10 +70,10 @@ final class RehearsalView extends Composite<Div> {
     private final Div results = new Div();
     private final transient List<RehearsalNavigation> further;
 
-    /** What the upload gave, handed over from its own request to the page. */
-    private final transient AtomicReference<Optional<Rehearsed>> latest = new AtomicReference<>(Optional.empty());
+    /** What is being uploaded. */
+    private final transient FormFiles files = new FormFiles();
 
-    private final transient AtomicReference<Optional<Choice>> chosen = new AtomicReference<>(Optional.empty());
+    private transient Optional<Rehearsal.Result> latest = Optional.empty();
 
     RehearsalView(
             Rehearsal rehearsal,
@@ -98,21 +98,13 @@ final class RehearsalView extends Composite<Div> {
         edition.setItemLabelGenerator(choice -> choice.id() + " " + choice.title());
         edition.setWidth("min(26rem, 80vw)");
         offerEditions();
-        choose();
-        county.addValueChangeListener(change -> {
-            offerEditions();
-            choose();
-        });
+        county.addValueChangeListener(change -> offerEditions());
         edition.addValueChangeListener(change -> {
-            choose();
             if (change.isFromClient()) {
                 judgeAgain();
             }
         });
-        year.addValueChangeListener(change -> choose());
-        var upload = new FileUpload(Workbooks.LARGEST_FILE, this::receive, this::show)
-                .single()
-                .accepting(".xlsx");
+        var upload = new FileUpload(Workbooks.LARGEST_FILE, files::add, this::rehearse).accepting(".xlsx", ".zip");
         var choices = new Div(county, year, edition, SchooldataNavigation.template(workbooks));
         choices.addClassNames("jh-row", "jh-row-end");
         var panel = new Div(choices, upload);
@@ -158,47 +150,58 @@ final class RehearsalView extends Composite<Div> {
         choices.stream().findFirst().ifPresent(edition::setValue);
     }
 
-    private void choose() {
-        var by = Optional.ofNullable(edition.getValue()).map(Edition::id).orElse(null);
-        chosen.set(Optional.ofNullable(county.getValue())
-                .flatMap(region ->
-                        Optional.ofNullable(year.getValue()).map(value -> new Choice(region.code(), value, by))));
-    }
-
-    /** The same workbook by another edition: what it comes to changes, nothing else. */
+    /** The same figures by another edition: what they come to changes, nothing else. */
     private void judgeAgain() {
         var by = edition.getValue();
-        latest.get()
-                .filter(rehearsed -> rehearsed.county().equals(county.getValue().code()))
-                .ifPresent(rehearsed -> {
-                    var result = rehearsal.judgedBy(rehearsed.result(), by.id());
-                    latest.set(Optional.of(new Rehearsed(rehearsed.fileName(), result)));
-                    show();
-                });
+        latest.filter(result -> result.reading()
+                        .statistics()
+                        .county()
+                        .equals(county.getValue().code()))
+                .ifPresent(result -> show(rehearsal.judgedBy(result, by.id())));
     }
 
-    /** Called in the request of the upload, without the page's lock. */
-    private void receive(String fileName, InputStream content) {
-        latest.set(Optional.empty());
-        var choice = chosen.get().orElseThrow(() -> Refusal.invalid("assessment.rehearsal.choose"));
-        if (choice.year() < FIRST_YEAR || choice.year() > LAST_YEAR) {
-            throw Refusal.invalid("assessment.rehearsal.year", Integer.toString(choice.year()));
+    /** What was chosen together is read together, and takes the place of what was chosen before. */
+    private void rehearse() {
+        var together = files.list();
+        files.clear();
+        if (together.isEmpty()) {
+            return;
         }
-        var subject = new Rehearsal.Subject(choice.county(), new SchoolYear(choice.year()), choice.edition());
-        var result = rehearsal.rehearse(actor, subject, new Rehearsal.Draft(fileName, content));
-        latest.set(Optional.of(new Rehearsed(fileName, result)));
+        latest = Optional.empty();
+        results.removeAll();
+        try {
+            show(rehearsal.rehearse(actor, subject(), together));
+        } catch (Refusal refusal) {
+            results.add(new Hint(Tone.BAD, Notices.text(refusal)));
+        }
     }
 
-    private void show() {
+    private Rehearsal.Subject subject() {
+        var of = county.getValue();
+        var chosen = year.getValue();
+        if (of == null || chosen == null) {
+            throw Refusal.invalid("assessment.rehearsal.choose");
+        }
+        if (chosen < FIRST_YEAR || chosen > LAST_YEAR) {
+            throw Refusal.invalid("assessment.rehearsal.year", Integer.toString(chosen));
+        }
+        var by = Optional.ofNullable(edition.getValue()).map(Edition::id).orElse(null);
+        return new Rehearsal.Subject(of.code(), new SchoolYear(chosen), by);
+    }
+
+    private void show(Rehearsal.Result result) {
+        latest = Optional.of(result);
         results.removeAll();
-        latest.get().ifPresent(rehearsed -> {
-            var reading = rehearsed.result().reading();
-            var by = rehearsed.result().edition();
-            results.add(new H2(getTranslation("assessment.rehearsal.of", rehearsed.fileName())));
-            results.add(new Paragraph(getTranslation("assessment.rehearsal.by", by.id(), by.title())));
-            results.add(SchooldataNavigation.problems(reading.errors(), reading.queries(), reading.remarks()));
-            results.add(tabs(rehearsed.result()));
-        });
+        var reading = result.reading();
+        var by = result.edition();
+        results.add(
+                new H2(getTranslation("assessment.rehearsal.of", result.file().name())));
+        results.add(new Paragraph(getTranslation("assessment.rehearsal.by", by.id(), by.title())));
+        if (!result.notFound().isEmpty()) {
+            results.add(SchooldataNavigation.notFound(result.notFound()));
+        }
+        results.add(SchooldataNavigation.problems(reading.errors(), reading.queries(), reading.remarks()));
+        results.add(tabs(result));
     }
 
     private Div lazily(RehearsalNavigation part, Rehearsal.Result result) {
@@ -228,14 +231,4 @@ final class RehearsalView extends Composite<Div> {
                 statistics.year().toString(),
                 () -> rehearsal.worksheet(result));
     }
-
-    private record Rehearsed(String fileName, Rehearsal.Result result) {
-
-        RegionCode county() {
-            return result.reading().statistics().county();
-        }
-    }
-
-    private record Choice(
-            RegionCode county, int year, @Nullable EditionId edition) {}
 }

@@ -5,27 +5,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junheng.planning.Basis;
 import org.junheng.planning.Scenarios;
 import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.FileUpload;
+import org.junheng.platform.ui.Notices;
 import org.junheng.region.Region;
+import org.junheng.schooldata.FormFile;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.StatisticsVersion;
+import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.SchoolYear;
 
-/** Chooses what a scenario starts from: an import of a year, or a workbook that is none. */
+/** Chooses what a scenario starts from: an import of a year, or a workbook or forms that are none. */
 final class BasisPanel extends Composite<Div> {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final int LARGEST_FILE = 30 * 1024 * 1024;
 
     private final transient Scenarios scenarios;
     private final transient Where where;
@@ -34,10 +35,8 @@ final class BasisPanel extends Composite<Div> {
     private final Select<StatisticsVersion> imports = new Select<>();
     private final Span state = new Span();
 
-    /** The year as chosen, for the request of an upload. */
-    private final transient AtomicReference<Optional<Integer>> chosenYear = new AtomicReference<>(Optional.empty());
-
-    private final transient AtomicReference<Optional<Basis.Draft>> uploaded = new AtomicReference<>(Optional.empty());
+    /** What is being uploaded. */
+    private final transient FormFiles files = new FormFiles();
 
     /** Whose figures they are, and who works with them. */
     record Where(Actor actor, Region county) {}
@@ -60,8 +59,7 @@ final class BasisPanel extends Composite<Div> {
                 start(change.getValue());
             }
         });
-        var upload =
-                new FileUpload(LARGEST_FILE, this::receive, this::show).single().accepting(".xlsx");
+        var upload = new FileUpload(Workbooks.LARGEST_FILE, files::add, this::show).accepting(".xlsx", ".zip");
         state.addClassName("jh-muted");
         var row = new Div(year, imports);
         row.addClassNames("jh-row", "jh-row-end");
@@ -111,26 +109,32 @@ final class BasisPanel extends Composite<Div> {
     }
 
     private void offer() {
-        var value = Optional.ofNullable(year.getValue()).filter(one -> one >= FIRST_YEAR && one <= LAST_YEAR);
-        chosenYear.set(value);
+        var value = Optional.ofNullable(year.getValue()).filter(BasisPanel::isYear);
         imports.setItems(
                 value.map(one -> scenarios.imports(where.actor(), where.county().code(), new SchoolYear(one)))
                         .orElse(List.of()));
     }
 
-    /** Called in the request of the upload, without the page's lock. */
-    private void receive(String fileName, InputStream content) {
-        uploaded.set(Optional.empty());
-        var of = chosenYear.get().orElseThrow(() -> Refusal.invalid("assessment.rehearsal.choose"));
-        uploaded.set(Optional.of(
-                scenarios.draft(where.actor(), where.county().code(), new SchoolYear(of), fileName, content)));
+    /** What was chosen together is read together, and takes the place of what was chosen before. */
+    private void show() {
+        var chosenTogether = files.list();
+        files.clear();
+        if (!chosenTogether.isEmpty()) {
+            Notices.attempt(() -> start(chosenTogether));
+        }
     }
 
-    private void show() {
-        uploaded.get().ifPresent(draft -> {
-            imports.clear();
-            state.setText(getTranslation("planning.scenario.from", draft.fileName()));
-            chosen.accept(draft);
-        });
+    private void start(List<FormFile> together) {
+        var of = Optional.ofNullable(year.getValue())
+                .filter(BasisPanel::isYear)
+                .orElseThrow(() -> Refusal.invalid("assessment.rehearsal.choose"));
+        var draft = scenarios.draft(where.actor(), where.county().code(), new SchoolYear(of), together);
+        imports.clear();
+        state.setText(getTranslation("planning.scenario.from", draft.fileName()));
+        chosen.accept(draft);
+    }
+
+    private static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.platform.ui.PlainTable;
-import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.FormsPreview.HandedIn;
@@ -56,22 +55,10 @@ final class FormsImport extends PreviewedImport<FormsPreview> {
                 .collect(Collectors.joining(getTranslation("schooldata.forms.comma")));
         return List.of(
                 new Span(getTranslation("schooldata.forms.files", names)),
-                missing(seen.notFound()),
+                SchooldataNavigation.notFound(seen.notFound()),
                 SchooldataNavigation.problems(seen.errors(), seen.queries(), seen.remarks()),
                 new Details(
                         getTranslation("schooldata.forms.found", seen.found().size()), found(seen)));
-    }
-
-    private Component missing(List<Column> columns) {
-        return new Span(
-                columns.isEmpty()
-                        ? getTranslation("schooldata.forms.complete")
-                        : getTranslation(
-                                "schooldata.forms.missing",
-                                columns.size(),
-                                columns.stream()
-                                        .map(Column::header)
-                                        .collect(Collectors.joining(getTranslation("schooldata.forms.comma")))));
     }
 
     private static PlainTable found(FormsPreview seen) {

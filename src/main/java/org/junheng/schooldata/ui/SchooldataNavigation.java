@@ -2,6 +2,7 @@ package org.junheng.schooldata.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -9,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.Query;
@@ -27,6 +30,17 @@ public final class SchooldataNavigation {
     /** What is wrong with a workbook, what should be looked at, and what was left aside. Nothing if there is nothing. */
     public static Component problems(List<CellError> errors, List<Query> queries, List<CellError> remarks) {
         return new ProblemsPanel(errors, queries, remarks);
+    }
+
+    /** Which columns no form has; that all were found if there is none. */
+    public static Component notFound(List<Column> columns) {
+        var names = columns.stream()
+                .map(Column::header)
+                .collect(Collectors.joining(I18NProvider.translate("schooldata.forms.comma")));
+        return new Span(
+                columns.isEmpty()
+                        ? I18NProvider.translate("schooldata.forms.complete")
+                        : I18NProvider.translate("schooldata.forms.missing", columns.size(), names));
     }
 
     /** A link that downloads the empty workbook. */

@@ -19,6 +19,7 @@ import org.junheng.planning.Scenario;
 import org.junheng.planning.Scenarios;
 import org.junheng.platform.text.Texts;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Actor;
@@ -193,7 +194,7 @@ class ScenariosViewTest extends SpringBrowserlessTest {
 
     private Basis.Draft draft() {
         var workbook = new ByteArrayInputStream(WorkbookFixture.bytes("county-meets"));
-        return scenarios.draft(editor(), COUNTY, WorkbookFixture.YEAR, "draft.xlsx", workbook);
+        return scenarios.draft(editor(), COUNTY, WorkbookFixture.YEAR, List.of(FormFile.of("draft.xlsx", workbook)));
     }
 
     private String first() {
