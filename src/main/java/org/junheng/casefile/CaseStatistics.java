@@ -87,22 +87,6 @@ public class CaseStatistics {
         return report;
     }
 
-    /**
-     * Reads and keeps a workbook of the year before, to be compared with; it never counts in the case.
-     *
-     * @throws Refusal if the actor does not edit for the county, the figures may not change now, or the file is no workbook
-     */
-    @Transactional
-    public ImportReport importLastYear(Actor actor, CaseId id, String fileName, InputStream workbook) {
-        var casefile = changeable(actor, id);
-        var before = year(casefile).previous();
-        var report = statistics.importWorkbook(actor, casefile.county(), before, fileName, workbook);
-        report.statistics()
-                .ifPresent(
-                        accepted -> log.note(actor, id, "casefile.log.figures-LAST_YEAR", "", report.fileName(), null));
-        return report;
-    }
-
     /** The newest statistics of the year before that of a case; empty if there are none. */
     public Optional<StatisticsVersion> lastYear(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);

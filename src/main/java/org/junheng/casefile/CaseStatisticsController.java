@@ -1,10 +1,9 @@
 package org.junheng.casefile;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.List;
 import org.junheng.platform.web.CurrentActor;
-import org.junheng.schooldata.Column;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.Workbooks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,15 +54,6 @@ class CaseStatisticsController {
         }
     }
 
-    @PutMapping(path = "/last-year", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Imports the figures of the year before, to be compared with")
-    ResponseEntity<Object> importLastYear(@PathVariable String id, @RequestParam MultipartFile file)
-            throws IOException {
-        try (var content = file.getInputStream()) {
-            return answers.of(statistics.importLastYear(actor.get(), CaseId.parse(id), HandedIn.name(file), content));
-        }
-    }
-
     /** The workbook to fill in, with the schools of last year. */
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable String id) {
@@ -77,38 +67,10 @@ class CaseStatisticsController {
                 .body(content);
     }
 
-    /**
-     * What forms would give.
-     *
-     * @param preview to be sent along by whoever takes them over
-     * @param notFound the columns of the workbook that no form has
-     */
-    record PreviewAnswer(
-            String preview,
-            int schools,
-            List<FoundAnswer> found,
-            List<String> notFound,
-            List<ImportAnswers.ErrorAnswer> errors,
-            List<ImportAnswers.QueryAnswer> queries,
-            List<ImportAnswers.ErrorAnswer> remarks) {}
-
-    /** Where a column of the workbook was found. */
-    record FoundAnswer(String column, List<String> where) {}
-
     /** Reads forms of the yearly education statistics sent as several parts and stores nothing. */
     @PostMapping(path = "/forms/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
-        var preview = imports.previewForms(actor.get(), CaseId.parse(id), HandedIn.files(files));
-        return new PreviewAnswer(
-                preview.digest().value(),
-                preview.schools(),
-                preview.found().stream()
-                        .map(found -> new FoundAnswer(found.column().header(), found.where()))
-                        .toList(),
-                preview.notFound().stream().map(Column::header).toList(),
-                answers.errors(preview.errors()),
-                answers.queries(preview.queries()),
-                answers.errors(preview.remarks()));
+    ImportAnswers.PreviewAnswer previewForms(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
+        return answers.of(imports.previewForms(actor.get(), CaseId.parse(id), FormFiles.sent(files)));
     }
 
     /**
@@ -118,6 +80,6 @@ class CaseStatisticsController {
     ResponseEntity<Object> importForms(
             @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
         return answers.of(
-                imports.importForms(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
+                imports.importForms(actor.get(), CaseId.parse(id), FormFiles.sent(files), HandedIn.digest(preview)));
     }
 }

@@ -1,10 +1,5 @@
 package org.junheng.casefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.junheng.schooldata.FormFile;
-import org.junheng.schooldata.FormFiles;
 import org.junheng.shared.Digest;
 import org.junheng.shared.Refusal;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,19 +16,6 @@ final class HandedIn {
         } catch (IllegalArgumentException e) {
             throw (Refusal) Refusal.conflict("schooldata.forms.notPreviewed").initCause(e);
         }
-    }
-
-    /** The files, those of archives one by one. */
-    static List<FormFile> files(List<MultipartFile> files) {
-        var forms = new FormFiles();
-        for (var file : files) {
-            try (var content = file.getInputStream()) {
-                forms.add(name(file), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return forms.list();
     }
 
     static String name(MultipartFile file) {

@@ -3,6 +3,8 @@ package org.junheng.casefile;
 import java.util.List;
 import org.junheng.platform.text.Texts;
 import org.junheng.schooldata.CellError;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.ImportReport;
 import org.junheng.schooldata.Message;
 import org.junheng.schooldata.Query;
@@ -38,6 +40,37 @@ class ImportAnswers {
 
     /** Figures that look odd. */
     record QueryAnswer(String id, String school, String rule, String message) {}
+
+    /**
+     * What forms would give.
+     *
+     * @param preview to be sent along by whoever takes them over
+     * @param notFound the columns of the workbook that no form has
+     */
+    record PreviewAnswer(
+            String preview,
+            int schools,
+            List<FoundAnswer> found,
+            List<String> notFound,
+            List<ErrorAnswer> errors,
+            List<QueryAnswer> queries,
+            List<ErrorAnswer> remarks) {}
+
+    /** Where a column of the workbook was found. */
+    record FoundAnswer(String column, List<String> where) {}
+
+    PreviewAnswer of(FormsPreview preview) {
+        return new PreviewAnswer(
+                preview.digest().value(),
+                preview.schools(),
+                preview.found().stream()
+                        .map(found -> new FoundAnswer(found.column().header(), found.where()))
+                        .toList(),
+                preview.notFound().stream().map(Column::header).toList(),
+                errors(preview.errors()),
+                queries(preview.queries()),
+                errors(preview.remarks()));
+    }
 
     /** 200 with what was imported, or 422 with what is wrong. */
     ResponseEntity<Object> of(ImportReport report) {

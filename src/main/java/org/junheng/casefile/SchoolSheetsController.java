@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.FormFiles;
 import org.junheng.schooldata.SchoolFilesPreview;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +72,7 @@ class SchoolSheetsController {
             summary =
                     "Reads the sheets that schools filled in, sent as several parts or an archive, and stores nothing")
     SheetsAnswer preview(@PathVariable String id, @RequestParam("file") List<MultipartFile> files) {
-        var preview = imports.previewSchools(actor.get(), CaseId.parse(id), HandedIn.files(files));
+        var preview = imports.previewSchools(actor.get(), CaseId.parse(id), FormFiles.sent(files));
         return new SheetsAnswer(
                 preview.digest().value(),
                 preview.files(),
@@ -89,6 +90,6 @@ class SchoolSheetsController {
     ResponseEntity<Object> take(
             @PathVariable String id, @RequestParam String preview, @RequestParam("file") List<MultipartFile> files) {
         return answers.of(
-                imports.importSchools(actor.get(), CaseId.parse(id), HandedIn.files(files), HandedIn.digest(preview)));
+                imports.importSchools(actor.get(), CaseId.parse(id), FormFiles.sent(files), HandedIn.digest(preview)));
     }
 }

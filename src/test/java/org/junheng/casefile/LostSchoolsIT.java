@@ -43,6 +43,9 @@ class LostSchoolsIT {
     CaseStatistics cases;
 
     @Autowired
+    LastYearImports lastYear;
+
+    @Autowired
     Statistics statistics;
 
     @Autowired
@@ -64,7 +67,7 @@ class LostSchoolsIT {
         county = fixture.freeCounty();
         id = fixture.open(county);
         try (var workbook = workbook()) {
-            cases.importLastYear(editor(county), id, "2025.xlsx", workbook);
+            lastYear.importWorkbook(editor(county), id, "2025.xlsx", workbook);
         }
         assertThat(casefiles.get(id).statistics()).isNull();
         try (var workbook = workbook()) {

@@ -36,6 +36,9 @@ class SchoolFilesIT {
     CaseStatistics figures;
 
     @Autowired
+    LastYearImports lastYear;
+
+    @Autowired
     Statistics statistics;
 
     @Autowired
@@ -53,7 +56,7 @@ class SchoolFilesIT {
         county = fixture.freeCounty();
         id = fixture.open(county);
         assertRefused(Refusal.Kind.CONFLICT, () -> imports.schoolTemplates(editor(county), id));
-        var report = figures.importLastYear(
+        var report = lastYear.importWorkbook(
                 editor(county), id, "2025.xlsx", new ByteArrayInputStream(WorkbookFixture.bytes("county-falls-short")));
         schools = statistics.get(report.statistics().orElseThrow()).schools();
     }

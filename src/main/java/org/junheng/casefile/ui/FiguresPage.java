@@ -39,6 +39,7 @@ final class FiguresPage extends Composite<Div> {
     private final CaseId id;
     private final FiguresTab parts;
     private final Div report = new Div();
+    private final Span lastYear = new Span();
     private final Div content = new Div();
 
     FiguresPage(Actor actor, CaseId id, FiguresTab parts) {
@@ -88,16 +89,27 @@ final class FiguresPage extends Composite<Div> {
         return panel;
     }
 
-    /** What last year's figures are, and where to hand them in. */
+    /** What last year's figures are, and where to hand them in: as a workbook, or as forms. */
     private Details lastYear() {
         var last = new AtomicReference<@Nullable ImportReport>();
+        var imports = parts.lastYearImports();
         var upload = new FileUpload(
                         Workbooks.LARGEST_FILE,
-                        (name, file) -> last.set(parts.caseStatistics().importLastYear(actor, id, name, file)),
+                        (name, file) -> last.set(imports.importWorkbook(actor, id, name, file)),
                         () -> imported(last.getAndSet(null)))
                 .single()
                 .accepting(".xlsx");
-        var present = parts.caseStatistics()
+        var forms = SchooldataNavigation.formsImport(
+                files -> imports.previewForms(actor, id, files),
+                (files, seen) -> imports.importForms(actor, id, files, seen),
+                this::show);
+        var content = new Div(lastYear, upload, forms);
+        content.addClassName("jh-stack");
+        return new Details(getTranslation("casefile.last-year"), content);
+    }
+
+    private String saidOfLastYear() {
+        return parts.caseStatistics()
                 .lastYear(actor, id)
                 .map(version -> getTranslation(
                         "casefile.last-year.present",
@@ -105,9 +117,6 @@ final class FiguresPage extends Composite<Div> {
                         version.byName(),
                         Dates.moment(version.at())))
                 .orElseGet(() -> getTranslation("casefile.last-year.none"));
-        var content = new Div(new Span(present), upload);
-        content.addClassName("jh-stack");
-        return new Details(getTranslation("casefile.last-year"), content);
     }
 
     private void imported(@Nullable ImportReport imported) {
@@ -119,6 +128,7 @@ final class FiguresPage extends Composite<Div> {
     }
 
     private void show() {
+        lastYear.setText(saidOfLastYear());
         content.removeAll();
         var casefile = casefile();
         var figures = casefile.statistics();
@@ -132,7 +142,8 @@ final class FiguresPage extends Composite<Div> {
             if (!corrections.isEmpty()) {
                 content.add(new CorrectionsTable(corrections, parts.workbooks()));
             }
-            content.add(new CountyFigures(parts.statistics().get(figures), parts.workbooks()));
+            content.add(new CountyFigures(
+                    parts.statistics().get(figures), parts.statistics().lastYear(figures), parts.workbooks()));
         }
         if (parts.people().oversees(actor, casefile.county())) {
             var changeable = isEditor(casefile) && casefile.figuresEditable();

@@ -5,6 +5,7 @@ import org.junheng.casefile.CaseFileImports;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseStatistics;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.LastYearImports;
 import org.junheng.identity.People;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.schooldata.SheetConfirmations;
@@ -19,6 +20,7 @@ final class FiguresTab implements CaseTab {
     private final Casefiles casefiles;
     private final CaseStatistics caseStatistics;
     private final CaseFileImports imports;
+    private final LastYearImports lastYearImports;
     private final Statistics statistics;
     private final SheetConfirmations confirmations;
     private final Workbooks workbooks;
@@ -28,6 +30,7 @@ final class FiguresTab implements CaseTab {
             Casefiles casefiles,
             CaseStatistics caseStatistics,
             CaseFileImports imports,
+            LastYearImports lastYearImports,
             Statistics statistics,
             SheetConfirmations confirmations,
             Workbooks workbooks,
@@ -35,6 +38,7 @@ final class FiguresTab implements CaseTab {
         this.casefiles = casefiles;
         this.caseStatistics = caseStatistics;
         this.imports = imports;
+        this.lastYearImports = lastYearImports;
         this.statistics = statistics;
         this.confirmations = confirmations;
         this.workbooks = workbooks;
@@ -71,6 +75,10 @@ final class FiguresTab implements CaseTab {
 
     CaseFileImports imports() {
         return imports;
+    }
+
+    LastYearImports lastYearImports() {
+        return lastYearImports;
     }
 
     Statistics statistics() {
