@@ -15,6 +15,7 @@ import org.junheng.schooldata.StatisticsColumns;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.VersionColumns;
 import org.junheng.shared.Actor;
+import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
@@ -55,6 +56,16 @@ public class Screenings {
         }
         return of(
                 selection, edition, Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The regions that the actor is appointed for and oversees, by code; what an expert or administrator is for is none. */
+    public List<RegionCode> overseen(Actor actor) {
+        return actor.grants().stream()
+                .map(Grant::region)
+                .distinct()
+                .filter(region -> people.oversees(actor, region))
+                .sorted()
+                .toList();
     }
 
     /** What these versions come to, for the application itself; versions that there are none of are left out. */

@@ -20,6 +20,8 @@ import org.junheng.schooldata.StatisticsFixture;
 import org.junheng.schooldata.StatisticsId;
 import org.junheng.schooldata.StoredCells;
 import org.junheng.schooldata.WorkbookFixture;
+import org.junheng.shared.Actor;
+import org.junheng.shared.Grant;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
@@ -136,6 +138,19 @@ class ScreeningsIT {
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         }
+    }
+
+    @Test
+    void What_an_expert_or_administrator_is_for_is_not_overseen() {
+        var several = new Actor(
+                "several",
+                "several",
+                Set.of(
+                        new Grant(Role.EXPERT, RegionCode.NATION, null),
+                        new Grant(Role.COUNTY_EDITOR, OTHER, null),
+                        new Grant(Role.COUNTY_DIRECTOR, ONE, null)));
+
+        assertThat(screenings.overseen(several)).containsExactly(ONE, OTHER);
     }
 
     private Edition edition() {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.region.Region;
 import org.junheng.region.Regions;
 import org.junheng.schooldata.StatisticsColumns.Selection;
-import org.junheng.shared.Actor;
-import org.junheng.shared.Grant;
+import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 import org.junheng.standard.CountyEditions;
 import org.junheng.standard.Edition;
@@ -32,15 +31,11 @@ final class ScreeningFilter extends Composite<Div> {
     private final IntegerField last;
     private final Select<Edition> edition = new Select<>();
 
-    ScreeningFilter(Regions regions, CountyEditions editions, Actor actor, int year, Runnable changed) {
+    ScreeningFilter(Regions regions, CountyEditions editions, List<RegionCode> overseen, int year, Runnable changed) {
         this.regions = regions;
         this.editions = editions;
         this.changed = changed;
-        this.own = actor.grants().stream()
-                .map(Grant::region)
-                .distinct()
-                .map(regions::get)
-                .toList();
+        this.own = overseen.stream().map(regions::get).toList();
         first = year("assessment.screening.first", year - YEARS + 1);
         last = year("assessment.screening.last", year);
         region.setLabel(getTranslation("assessment.screening.region"));

@@ -69,22 +69,17 @@ final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
                     .setAutoWidth(true)
                     .setFlexGrow(0));
         }
-        columns.add(number("assessment.screening.failed", Comparator.comparingInt(ScreenedCounty::failedUnits)));
+        columns.add(grid.addColumn(ScreenedCounty::failedUnits)
+                .setHeader(getTranslation("assessment.screening.failed"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0));
         columns.add(grid.addComponentColumn(this::why)
                 .setHeader(getTranslation("assessment.screening.why"))
                 .setComparator(Comparator.comparingInt(ScreenedCounty::exceeded))
                 .setFlexGrow(4));
         return columns;
-    }
-
-    private Grid.Column<ScreenedCounty> number(String key, Comparator<ScreenedCounty> order) {
-        return getContent()
-                .addColumn(ScreenedCounty::failedUnits)
-                .setHeader(getTranslation(key))
-                .setComparator(order)
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
     }
 
     /** Counties without figures of the year stand last. */

@@ -53,7 +53,11 @@ final class ScreeningsView extends Composite<Div> {
         this.regions = regions;
         this.actor = current.get();
         this.filter = new ScreeningFilter(
-                regions, editions, actor, LocalDate.now(clock).getYear(), this::read);
+                regions,
+                editions,
+                screenings.overseen(actor),
+                LocalDate.now(clock).getYear(),
+                this::read);
         tiles.addClassName("jh-tiles");
         list.addClassName("jh-inbox-list");
         var what = new Paragraph(getTranslation("assessment.screening.what"));
