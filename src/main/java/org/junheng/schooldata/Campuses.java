@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junheng.spreadsheet.CellText;
 
 /** Merges campuses that do not count as schools (不计校数) into their main school, figure by figure. */
 final class Campuses {

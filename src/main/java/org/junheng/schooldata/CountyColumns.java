@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junheng.shared.Stage;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * The figures of a county that decide R1–R7, column by column, campuses merged into their main schools. Counts are whole

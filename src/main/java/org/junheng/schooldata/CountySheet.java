@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.schooldata.Catalogue.FigureSpec;
 import org.junheng.schooldata.Catalogue.ValueType;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
 
 /** Reads the figures of the county sheet: in each row a name, and behind it the value. */
 final class CountySheet {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junheng.shared.Digest;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * The statistics of a county for one school year (学校统计数据): the rows of its schools and the figures of the county itself.

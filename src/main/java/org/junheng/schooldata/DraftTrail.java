@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.junheng.schooldata.Origin.FromWorkbook;
 import org.junheng.schooldata.Origin.SourceFile;
+import org.junheng.spreadsheet.CellText;
 
 /** Where the figures of a workbook come from that was read and not kept. */
 record DraftTrail(Reading reading, SourceFile file) implements FigureTrail {

@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junheng.spreadsheet.CellText;
 
 /** How the labels of statistical forms are compared: without brackets, marks, blanks and the many kinds of dashes. */
 final class FormLabel {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Catalogue.ValueType;
 import org.junheng.shared.Malformed;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * Where the forms of the yearly education statistics (教基) have what the school sheet asks for. The schema of the files below

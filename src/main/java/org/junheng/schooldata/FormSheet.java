@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.FormMapping.Form;
-import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
 
 /**
  * A sheet with a row per school, as the statistics export it: what its columns are about, and its rows. Everything above the

@@ -19,8 +19,10 @@ import org.junheng.schooldata.Catalogue.ValueType;
 import org.junheng.schooldata.FormSheet.FormColumn;
 import org.junheng.schooldata.GatheredSchool.Entry;
 import org.junheng.schooldata.GatheredSchool.Place;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
 
 /** Gathers what the sheets of several forms say about each school, joined by its code (学校标识码). */
 final class FormsJoin {

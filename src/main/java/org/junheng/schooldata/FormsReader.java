@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.GatheredSchool.Entry;
-import org.junheng.schooldata.Sheet.Kind;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.ReadingBudget;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Kind;
+import org.junheng.spreadsheet.SpreadsheetReader;
 
 /**
  * Reads the forms of the yearly education statistics (教基) into the statistics of a county. Joined, they are laid out as the school

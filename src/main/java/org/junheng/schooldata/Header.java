@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
-import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
 
 /**
  * Where the columns of a school sheet stand.

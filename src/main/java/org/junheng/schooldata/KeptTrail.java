@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.junheng.schooldata.Origin.FromCorrection;
 import org.junheng.schooldata.Origin.FromWorkbook;
 import org.junheng.schooldata.Origin.SourceFile;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * Where the figures of a version of the statistics come from: the cell they were read from, and every correction since.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * A label of a header.

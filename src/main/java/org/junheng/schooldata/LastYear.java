@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.spreadsheet.CellText;
 
 /** The statistics of the year before, brought under the codes of this year by what the county said of its schools. */
 final class LastYear {

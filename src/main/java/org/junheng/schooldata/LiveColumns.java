@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.junheng.schooldata.Catalogue.Live;
 import org.junheng.shared.Stage;
+import org.junheng.spreadsheet.Sheet;
 
 /**
  * Columns in which the workbook itself reckons R1–R7 while it is filled in. What the stages of a school use together is split by

@@ -2,7 +2,8 @@ package org.junheng.schooldata;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
 
 /** Collects what is wrong with a workbook, and what was left aside. A hopeless file does not give endless lists. */
 final class Problems {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
 
 /** Reads the sheet with a row per music or art room (专用教室); the same rooms may be listed in the school sheet instead. */
 final class RoomSheet {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.SchoolYear;
 import org.junheng.shared.Stage;
+import org.junheng.spreadsheet.CellText;
 
 /**
  * The figures of a row: columns by their names, those of the year before as {@code last.NAME}, {@code YEAR}, and {@code PUPILS} of

@@ -10,9 +10,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junheng.schooldata.Sheet.Cell;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.SchoolYear;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.ReadingBudget;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.SpreadsheetReader;
 
 /**
  * A workbook that a school, or the bureau for the county, filled in.

@@ -17,10 +17,12 @@ import org.junheng.schooldata.GatheredSchool.Place;
 import org.junheng.schooldata.SchoolFile.FilledRow;
 import org.junheng.schooldata.SchoolFilesPreview.SchoolLine;
 import org.junheng.schooldata.SchoolFilesPreview.State;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.spreadsheet.ReadingBudget;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
 
 /** Merges the sheets that schools filled in (一校一表) into the statistics of the county. */
 final class SchoolFilesReader {

@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.spreadsheet.CellText;
 
 /** The figures a check is about as people read them, each with that of the year before beside it. */
 final class Shown {

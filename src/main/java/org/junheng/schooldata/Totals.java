@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
 
 /** Checks the rows of totals (合计) against the sum of all rows; they are never imported. */
 final class Totals {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junheng.schooldata.Catalogue.ColumnSpec;
 import org.junheng.schooldata.Catalogue.ValueType;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
 
 /** Reads single cells into their canonical form, and reports those that cannot be read. */
 final class ValueReader {

@@ -2,7 +2,8 @@ package org.junheng.schooldata;
 
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.schooldata.Sheet.Cell;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet.Cell;
 
 /** Where in what was handed in each figure stood. */
 public final class WorkbookCells {

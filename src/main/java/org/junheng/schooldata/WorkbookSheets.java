@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.shared.Refusal;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
+import org.junheng.spreadsheet.SpreadsheetReader;
 
 /** Which sheets of a workbook hold the schools and the figures of the county; the others are reported. */
 final class WorkbookSheets {

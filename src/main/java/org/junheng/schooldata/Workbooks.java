@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.junheng.spreadsheet.Sheet;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes the county statistics workbook (学校统计数据). Keeps nothing: see {@link Statistics}. */
@@ -139,7 +140,7 @@ public class Workbooks {
         try {
             var content = workbook.readNBytes(LARGEST_FILE + 1);
             if (content.length > LARGEST_FILE) {
-                throw Refusal.invalid("schooldata.file.tooLarge");
+                throw Refusal.invalid("spreadsheet.file.tooLarge");
             }
             return content;
         } catch (IOException e) {

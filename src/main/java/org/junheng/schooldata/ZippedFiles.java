@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
+import org.junheng.spreadsheet.SpreadsheetPackage;
 
 /** The files of an archive that people packed; a workbook is one file though it is an archive too. */
 final class ZippedFiles {
@@ -31,9 +32,9 @@ final class ZippedFiles {
         try (var zip = open(file.content())) {
             return zip == null || !isPacked(zip) ? List.of(file) : unpacked(zip, most);
         } catch (UnsupportedZipFeatureException e) {
-            throw (Refusal) Refusal.invalid("schooldata.file.encrypted").initCause(e);
+            throw (Refusal) Refusal.invalid("spreadsheet.file.encrypted").initCause(e);
         } catch (IOException | IllegalArgumentException e) {
-            throw (Refusal) Refusal.invalid("schooldata.file.damaged").initCause(e);
+            throw (Refusal) Refusal.invalid("spreadsheet.file.damaged").initCause(e);
         }
     }
 

@@ -13,7 +13,8 @@
             "platform::ui",
             "platform::web",
             "region",
-            "identity"
+            "identity",
+            "spreadsheet"
         })
 @NullMarked
 package org.junheng.schooldata;

@@ -93,7 +93,7 @@ class RehearsalTest {
     void A_file_above_the_limit_is_refused_and_not_cut_off() {
         var large = new byte[Workbooks.LARGEST_FILE + 10];
 
-        refused("schooldata.file.tooLarge", () -> rehearsal.rehearse(actor, SUBJECT, draft(large)));
+        refused("spreadsheet.file.tooLarge", () -> rehearsal.rehearse(actor, SUBJECT, draft(large)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.text.TextsFixture;
 import org.junheng.shared.Refusal;
+import org.junheng.spreadsheet.CellText;
 import org.junit.jupiter.api.Test;
 
 /**

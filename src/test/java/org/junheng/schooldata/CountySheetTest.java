@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.junheng.spreadsheet.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** The sheet of the county: figures by name, and what is said of those that cannot stand. */

@@ -431,7 +431,7 @@ class FormsAnswersTest {
                     .containsExactly(whole("", "", Message.of("schooldata.error.noSchools")));
             assertThat(read(FormFile.of("b.xlsx", new byte[0])).reading().errors())
                     .extracting(error -> error.sheet() + " " + error.reason().key())
-                    .containsExactly("b.xlsx schooldata.file.empty");
+                    .containsExactly("b.xlsx spreadsheet.file.empty");
         }
     }
 

@@ -349,7 +349,7 @@ class FormsTest {
 
             assertThat(read.reading().errors()).singleElement().satisfies(error -> {
                 assertThat(error.sheet()).isEqualTo("b.xlsx");
-                assertThat(error.reason().key()).isEqualTo("schooldata.file.noWorkbook");
+                assertThat(error.reason().key()).isEqualTo("spreadsheet.file.noWorkbook");
             });
             assertThat(read.reading().statistics().schools()).hasSize(20);
         }
@@ -472,7 +472,8 @@ class FormsTest {
                             Refusal.class, refused -> assertThat(refused.key()).isEqualTo("schooldata.forms.tooLarge"));
             assertThatThrownBy(() -> new FormFiles().add("a.zip", new ByteArrayInputStream(encrypted)))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refused -> assertThat(refused.key()).isEqualTo("schooldata.file.encrypted"));
+                            Refusal.class,
+                            refused -> assertThat(refused.key()).isEqualTo("spreadsheet.file.encrypted"));
         }
     }
 

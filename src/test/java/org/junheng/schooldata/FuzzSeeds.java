@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junheng.schooldata.FormsFixture.Layout;
+import org.junheng.spreadsheet.ReadingBudget;
+import org.junheng.spreadsheet.SpreadsheetPackage;
 
 /** Writes what the fuzzer starts from: the samples, forms and the hostile files that are small, as files and by their parts. */
 public final class FuzzSeeds {

@@ -23,6 +23,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junheng.schooldata.HostileWorkbooks.Hostile;
+import org.junheng.spreadsheet.Sheet;
 
 /** Small files with so much of one thing that a reader who keeps it all is exhausted. */
 final class HostileFloods {
@@ -32,13 +33,13 @@ final class HostileFloods {
     private HostileFloods() {}
 
     static void putAll(Map<String, Hostile> all) {
-        put(all, "two gigabytes in a small file", "file.tooLarge", HostileFloods::bomb);
-        put(all, "size that lies", "file.tooLarge", () -> lying(bomb()));
-        put(all, "relations without end", "file.tooLarge", HostileFloods::relations);
+        put(all, "two gigabytes in a small file", "spreadsheet.file.tooLarge", HostileFloods::bomb);
+        put(all, "size that lies", "spreadsheet.file.tooLarge", () -> lying(bomb()));
+        put(all, "relations without end", "spreadsheet.file.tooLarge", HostileFloods::relations);
         put(
                 all,
                 "formats without end",
-                "file.tooLarge",
+                "spreadsheet.file.tooLarge",
                 () -> styled(many(
                         300,
                         number -> "<numFmt numFmtId='%d' formatCode='%s'/>"
@@ -46,7 +47,7 @@ final class HostileFloods {
         put(
                 all,
                 "styles without end",
-                "file.tooLarge",
+                "spreadsheet.file.tooLarge",
                 () -> styled("<cellXfs>" + "<xf numFmtId='14'/>".repeat(5_000_000) + "</cellXfs>"));
         put(all, "schools without end", "file.tooManySchools", () -> rows(20_000, row -> school(row + 2, "")));
         put(all, "totals without end", "fine", () -> rows(70_000, row -> row(row + 2, text("A" + (row + 2), "合计"))));

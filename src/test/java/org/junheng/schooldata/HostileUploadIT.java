@@ -28,7 +28,7 @@ class HostileUploadIT {
         HostileWorkbooks.all().forEach((name, hostile) -> {
             var answer = rehearse(HostileWorkbooks.file(name));
             var body = JSON.readTree(String.valueOf(answer.getBody()));
-            var refused = hostile.answer().startsWith("file.");
+            var refused = hostile.answer().contains("file.");
 
             assertThat(answer.getStatusCode().value()).as(name).isIn(refused ? Set.of(413, 422) : Set.of(200));
             if (refused) {

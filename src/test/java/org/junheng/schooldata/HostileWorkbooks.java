@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junheng.spreadsheet.Sheet;
 
 /** Files that people send by mistake or on purpose, each with the answer it gets. */
 final class HostileWorkbooks {
@@ -55,20 +56,24 @@ final class HostileWorkbooks {
     }
 
     private static void wrongFiles(Map<String, Hostile> all) {
-        put(all, "empty", "file.empty", () -> new byte[0]);
-        put(all, "comma separated", "file.noWorkbook", () -> bytes("学校标识码,学校名称\n2132100001,甲校\n"));
+        put(all, "empty", "spreadsheet.file.empty", () -> new byte[0]);
+        put(all, "comma separated", "spreadsheet.file.noWorkbook", () -> bytes("学校标识码,学校名称\n2132100001,甲校\n"));
         put(
                 all,
                 "web page named xlsx",
-                "file.noWorkbook",
+                "spreadsheet.file.noWorkbook",
                 () -> bytes("<html><table><tr><td>学校</td></tr></table></html>"));
-        put(all, "old xls renamed", "file.oldFormat", () -> compound("Workbook"));
-        put(all, "password protected", "file.encrypted", () -> compound("EncryptedPackage"));
-        put(all, "text document", "file.noWorkbook", () -> RawWorkbook.zip(Map.of("word/document.xml", bytes("<d/>"))));
-        put(all, "truncated", "file.damaged", () -> truncated(2));
-        put(all, "truncated at the end", "file.damaged", () -> Arrays.copyOf(plain(), plain().length - 30));
-        put(all, "zip of nothing", "file.damaged", () -> bytes("PK\3\4"));
-        put(all, "flipped bits", "file.damaged", HostileWorkbooks::flipped);
+        put(all, "old xls renamed", "spreadsheet.file.oldFormat", () -> compound("Workbook"));
+        put(all, "password protected", "spreadsheet.file.encrypted", () -> compound("EncryptedPackage"));
+        put(
+                all,
+                "text document",
+                "spreadsheet.file.noWorkbook",
+                () -> RawWorkbook.zip(Map.of("word/document.xml", bytes("<d/>"))));
+        put(all, "truncated", "spreadsheet.file.damaged", () -> truncated(2));
+        put(all, "truncated at the end", "spreadsheet.file.damaged", () -> Arrays.copyOf(plain(), plain().length - 30));
+        put(all, "zip of nothing", "spreadsheet.file.damaged", () -> bytes("PK\3\4"));
+        put(all, "flipped bits", "spreadsheet.file.damaged", HostileWorkbooks::flipped);
         put(
                 all,
                 "sheet without header",
@@ -80,13 +85,13 @@ final class HostileWorkbooks {
         put(
                 all,
                 "external entity",
-                "file.damaged",
+                "spreadsheet.file.damaged",
                 () -> part("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                         + sheet(header() + school(2, text("G2", "&e;")))));
         put(
                 all,
                 "entities that multiply",
-                "file.damaged",
+                "spreadsheet.file.damaged",
                 () -> part("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
                         + sheet(header())));
         put(
@@ -104,35 +109,39 @@ final class HostileWorkbooks {
                 () -> part(
                         "<worksheet xmlns:x='http://example.org/x' x:schemaLocation='http://example.org/x.xsd'><sheetData>"
                                 + header() + school(2, "") + "</sheetData></worksheet>"));
-        put(all, "unclosed markup", "file.damaged", () -> part("<worksheet><sheetData>" + header()));
-        put(all, "address beyond the sheet", "file.damaged", () -> part(sheet(header() + number("ZZZZ9", "1"))));
+        put(all, "unclosed markup", "spreadsheet.file.damaged", () -> part("<worksheet><sheetData>" + header()));
+        put(
+                all,
+                "address beyond the sheet",
+                "spreadsheet.file.damaged",
+                () -> part(sheet(header() + number("ZZZZ9", "1"))));
         put(
                 all,
                 "string that is not there",
-                "file.damaged",
+                "spreadsheet.file.damaged",
                 () -> part(sheet(header() + row(2, "<c r='A2' t='s'><v>99</v></c>"))));
     }
 
     private static void exhausting(Map<String, Hostile> all) {
-        put(all, "gigabyte of blanks", "file.tooLarge", () -> part(sheetOf(' ', 1_000)));
+        put(all, "gigabyte of blanks", "spreadsheet.file.tooLarge", () -> part(sheetOf(' ', 1_000)));
         put(
                 all,
                 "gigabyte of rows",
-                "file.tooLarge",
+                "spreadsheet.file.tooLarge",
                 () -> part("<worksheet><sheetData>", "<row r='9'/>", 210_000_000));
         put(
                 all,
                 "text without end",
-                "file.damaged",
+                "spreadsheet.file.damaged",
                 () -> part("<worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>", "a", 20_000_000));
-        put(all, "attribute without end", "file.tooLarge", () -> part("<worksheet a='", "a", 20_000_000));
-        put(all, "comment without end", "file.damaged", () -> part("<worksheet><!--", "<a>", 20_000_000));
-        put(all, "nested without end", "file.damaged", () -> part("", "<a>", 20_000_000));
-        put(all, "ever new names", "file.damaged", HostileWorkbooks::names);
+        put(all, "attribute without end", "spreadsheet.file.tooLarge", () -> part("<worksheet a='", "a", 20_000_000));
+        put(all, "comment without end", "spreadsheet.file.damaged", () -> part("<worksheet><!--", "<a>", 20_000_000));
+        put(all, "nested without end", "spreadsheet.file.damaged", () -> part("", "<a>", 20_000_000));
+        put(all, "ever new names", "spreadsheet.file.damaged", HostileWorkbooks::names);
         put(
                 all,
                 "strings without end",
-                "file.tooLarge",
+                "spreadsheet.file.tooLarge",
                 () -> new RawWorkbook()
                         .strings("<si><t>abc</t></si>".repeat(1_500_000))
                         .sheet("学校", header())
@@ -140,7 +149,7 @@ final class HostileWorkbooks {
         put(
                 all,
                 "million cells",
-                "file.tooLarge",
+                "spreadsheet.file.tooLarge",
                 () -> part(sheet(IntStream.rangeClosed(2, 100_000)
                         .mapToObj(
                                 row -> "<row r='%d'><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>".formatted(row))
@@ -173,12 +182,12 @@ final class HostileWorkbooks {
                                 "visible",
                                 RawWorkbook.merged(header() + school(2, ""), Collections.nCopies(100_000, "G1:XFD40")))
                         .build());
-        put(all, "fifty thousand parts", "file.tooLarge", () -> {
+        put(all, "fifty thousand parts", "spreadsheet.file.tooLarge", () -> {
             var parts = new TreeMap<String, byte[]>();
             IntStream.range(0, 50_000).forEach(number -> parts.put("p" + number, new byte[0]));
             return RawWorkbook.zip(parts);
         });
-        put(all, "too large a file", "file.tooLarge", () -> Arrays.copyOf(plain(), 20_000_000));
+        put(all, "too large a file", "spreadsheet.file.tooLarge", () -> Arrays.copyOf(plain(), 20_000_000));
     }
 
     private static void oddCells(Map<String, Hostile> all) {

@@ -96,7 +96,7 @@ class HostileWorkbooksIT {
         HostileWorkbooks.all()
                 .forEach((name, hostile) ->
                         assertThat(lines).anyMatch(line -> line.startsWith(name + ": " + expected(hostile))));
-        assertThat(lines).anyMatch(line -> line.startsWith("forms many full: file.tooLarge"));
+        assertThat(lines).anyMatch(line -> line.startsWith("forms many full: spreadsheet.file.tooLarge"));
         assertThat(lines).anyMatch(line -> line.startsWith("forms many large: fine"));
         assertThat(lines).anyMatch(line -> line.startsWith("forms packed: fine"));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.text.TextsFixture;
 import org.junheng.shared.Refusal;
+import org.junheng.spreadsheet.Sheet;
 
 /**
  * The fuzz target of all that people upload: whatever the bytes, they give figures or a refusal that has a text, in time. The

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junheng.spreadsheet.Sheet;
 
 /** Writes workbooks down to the markup, for what no library would write. */
 final class RawWorkbook {

@@ -430,7 +430,7 @@ class SchoolFilesTest {
 
             assertThat(read(files).reading().errors())
                     .containsExactly(
-                            new CellError("empty.xlsx", 0, "", "", "", Message.of("schooldata.file.empty")),
+                            new CellError("empty.xlsx", 0, "", "", "", Message.of("spreadsheet.file.empty")),
                             new CellError(
                                     "other.xlsx", 0, "", "", "", Message.of("schooldata.file.noSchoolSheet", "学校")));
         }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junheng.spreadsheet.CellText;
 
 /** County statistics of given rows: by default rows of complying schools, changed only where a test cares. */
 public final class StatisticsFixture {

@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junheng.Clause;
 import org.junheng.shared.Refusal;
+import org.junheng.spreadsheet.CellText;
+import org.junheng.spreadsheet.Sheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,7 +220,7 @@ class WorkbooksTest {
 
             refused(
                     xlsx(hostile, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>", ""),
-                    "damaged");
+                    "spreadsheet.file.damaged");
         }
 
         @Test
@@ -227,7 +229,7 @@ class WorkbooksTest {
             Arrays.fill(huge, (byte) ' ');
             System.arraycopy(bytes("<r>"), 0, huge, 0, 3);
 
-            refused(zip(Map.of("_rels/.rels", huge)), "tooLarge");
+            refused(zip(Map.of("_rels/.rels", huge)), "spreadsheet.file.tooLarge");
         }
 
         private static String texts(int row, String... texts) {
@@ -245,14 +247,14 @@ class WorkbooksTest {
 
         @Test
         void A_file_that_is_no_workbook_is_refused_with_a_reason() {
-            refused(new byte[0], "empty");
-            refused("学校,在校生".getBytes(StandardCharsets.UTF_8), "noWorkbook");
-            refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "oldFormat");
-            refused(encrypted(), "encrypted");
-            refused(new byte[] {'P', 'K', 3, 4, 5, 6}, "damaged");
-            refused(zip(Map.of("word/document.xml", new byte[0])), "noWorkbook");
-            refused(WorkbookWriter.write("别的", List.of(List.of("甲", "乙"))), "noSchoolSheet");
-            refused(WorkbookWriter.write("学校", List.of(List.of("甲", "乙"))), "noHeader");
+            refused(new byte[0], "spreadsheet.file.empty");
+            refused("学校,在校生".getBytes(StandardCharsets.UTF_8), "spreadsheet.file.noWorkbook");
+            refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "spreadsheet.file.oldFormat");
+            refused(encrypted(), "spreadsheet.file.encrypted");
+            refused(new byte[] {'P', 'K', 3, 4, 5, 6}, "spreadsheet.file.damaged");
+            refused(zip(Map.of("word/document.xml", new byte[0])), "spreadsheet.file.noWorkbook");
+            refused(WorkbookWriter.write("别的", List.of(List.of("甲", "乙"))), "schooldata.file.noSchoolSheet");
+            refused(WorkbookWriter.write("学校", List.of(List.of("甲", "乙"))), "schooldata.file.noHeader");
         }
 
         private static byte[] encrypted() {
@@ -314,7 +316,7 @@ class WorkbooksTest {
     private static void refused(byte[] content, String reason) {
         assertThatThrownBy(() -> new Workbooks().read(WorkbookFixture.COUNTY, WorkbookFixture.YEAR, content))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("schooldata.file." + reason));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(reason));
     }
 
     private static byte[] xlsx(String rows, String strings) {

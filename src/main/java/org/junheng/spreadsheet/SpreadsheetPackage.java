@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Refusal;
 
 /** The parts of an xlsx file. What may be unpacked from it is bounded, however small the file is. */
-final class SpreadsheetPackage implements AutoCloseable {
+public final class SpreadsheetPackage implements AutoCloseable {
 
     private static final int MOST_PARTS = 5_000;
     private static final int LARGEST_DIRECTORY = 1_000_000;
@@ -37,34 +37,34 @@ final class SpreadsheetPackage implements AutoCloseable {
      *
      * @throws Refusal if it is something else
      */
-    static SpreadsheetPackage open(byte[] content, ReadingBudget budget) {
+    public static SpreadsheetPackage open(byte[] content, ReadingBudget budget) {
         if (content.length == 0) {
-            throw Refusal.invalid("schooldata.file.empty");
+            throw Refusal.invalid("spreadsheet.file.empty");
         }
         if (startsWith(content, OLE2)) {
-            throw Refusal.invalid(isEncrypted(content) ? "schooldata.file.encrypted" : "schooldata.file.oldFormat");
+            throw Refusal.invalid(isEncrypted(content) ? "spreadsheet.file.encrypted" : "spreadsheet.file.oldFormat");
         }
         if (!isZip(content)) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         checkDirectory(content);
         try {
             return new SpreadsheetPackage(
                     ZipFile.builder().setByteArray(content).get(), budget);
         } catch (IOException | RuntimeException e) {
-            throw (Refusal) Refusal.invalid("schooldata.file.damaged").initCause(e);
+            throw (Refusal) Refusal.invalid("spreadsheet.file.damaged").initCause(e);
         }
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         return entry(path) != null;
     }
 
     /** The unpacked content of a part. */
-    InputStream content(String path) throws IOException {
+    public InputStream content(String path) throws IOException {
         var entry = entry(path);
         if (entry == null) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         return new PartStream(zip.getInputStream(entry), budget);
     }
@@ -86,12 +86,12 @@ final class SpreadsheetPackage implements AutoCloseable {
     }
 
     /** Whether this begins as an archive, as every xlsx file does. */
-    static boolean isZip(byte[] content) {
+    public static boolean isZip(byte[] content) {
         return startsWith(content, ZIP);
     }
 
     /** The directory is read into memory before anything is unpacked, so its size is bounded first. */
-    static void checkDirectory(byte[] file) {
+    public static void checkDirectory(byte[] file) {
         var content = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (var at = content.limit() - END_SIZE;
                 at >= Math.max(0, content.limit() - END_SIZE - LONGEST_COMMENT);
@@ -100,7 +100,7 @@ final class SpreadsheetPackage implements AutoCloseable {
                 var parts = Short.toUnsignedInt(content.getShort(at + 10));
                 var begin = Integer.toUnsignedLong(content.getInt(at + 16));
                 if (begin > at) {
-                    throw Refusal.invalid("schooldata.file.damaged");
+                    throw Refusal.invalid("spreadsheet.file.damaged");
                 }
                 if (parts > MOST_PARTS || at - begin > LARGEST_DIRECTORY) {
                     throw ReadingBudget.tooLarge();
@@ -108,7 +108,7 @@ final class SpreadsheetPackage implements AutoCloseable {
                 return;
             }
         }
-        throw Refusal.invalid("schooldata.file.damaged");
+        throw Refusal.invalid("spreadsheet.file.damaged");
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

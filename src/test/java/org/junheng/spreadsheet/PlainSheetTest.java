@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

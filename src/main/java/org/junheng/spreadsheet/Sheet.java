@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether the spreadsheet program does not show it
  * @param rows by row and column, both counted from 1
  */
-record Sheet(String name, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Merge> merges) {
+public record Sheet(
+        String name, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Merge> merges) {
 
     /** What a cell holds. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         PERCENT,
         /** A number shown as a date or time. */
@@ -27,35 +28,34 @@ record Sheet(String name, boolean hidden, NavigableMap<Integer, NavigableMap<Int
     }
 
     /** A cell that holds something. */
-    record Cell(int row, int column, Kind kind, String value) {
+    public record Cell(int row, int column, Kind kind, String value) {
 
         /** The address as the spreadsheet shows it. */
-        String address() {
+        public String address() {
             return letters(column) + row;
         }
     }
 
     /** Cells shown as one, holding the value of the first; all counted from 1, ends included. */
-    record Merge(int top, int left, int bottom, int right) {
+    public record Merge(int top, int left, int bottom, int right) {
 
-        int width() {
+        public int width() {
             return right - left + 1;
         }
     }
 
     /** A sheet that nobody looks into. */
-    static Sheet unread(String name, boolean hidden) {
+    public static Sheet unread(String name, boolean hidden) {
         return new Sheet(name, hidden, new TreeMap<>(), List.of());
     }
 
-    @Nullable
-    Cell cell(int row, int column) {
+    public @Nullable Cell cell(int row, int column) {
         var cells = rows.get(row);
         return cells == null ? null : cells.get(column);
     }
 
     /** The texts shown in a row, across merged cells, up to the last column. */
-    NavigableMap<Integer, String> shown(int row, int width) {
+    public NavigableMap<Integer, String> shown(int row, int width) {
         var shown = new TreeMap<Integer, String>();
         for (var merge : merges) {
             var text = row < merge.top() || row > merge.bottom() ? null : cell(merge.top(), merge.left());
@@ -67,7 +67,7 @@ record Sheet(String name, boolean hidden, NavigableMap<Integer, NavigableMap<Int
         return shown;
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         var name = new StringBuilder();
         for (var rest = column; rest > 0; rest = (rest - 1) / 26) {
             name.insert(0, (char) ('A' + (rest - 1) % 26));

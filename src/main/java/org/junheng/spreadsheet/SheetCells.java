@@ -1,13 +1,13 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junheng.schooldata.Sheet.Cell;
-import org.junheng.schooldata.Sheet.Kind;
-import org.junheng.schooldata.Sheet.Merge;
+import org.junheng.spreadsheet.Sheet.Cell;
+import org.junheng.spreadsheet.Sheet.Kind;
+import org.junheng.spreadsheet.Sheet.Merge;
 
 /** Gathers the rows, cells and merged areas of one sheet in the order of its file, as whoever reads the file finds them. */
 final class SheetCells {

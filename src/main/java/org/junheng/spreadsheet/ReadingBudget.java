@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import org.junheng.shared.Refusal;
 
@@ -6,7 +6,7 @@ import org.junheng.shared.Refusal;
  * What one file, or all that are read together, may unpack to and what may be kept of them, so that no file, however hostile,
  * takes more memory or time than an honest county's workbook could need.
  */
-final class ReadingBudget {
+public final class ReadingBudget {
 
     /** A sheet whose million rows are formatted but blank still fits. */
     private static final long MOST_UNPACKED = 200_000_000;
@@ -24,7 +24,7 @@ final class ReadingBudget {
     }
 
     /** Something is kept that takes about so many bytes. */
-    void keep(long bytes) {
+    public void keep(long bytes) {
         kept -= bytes;
         if (kept < 0) {
             throw tooLarge();
@@ -45,6 +45,6 @@ final class ReadingBudget {
     }
 
     static Refusal tooLarge() {
-        return Refusal.invalid("schooldata.file.tooLarge");
+        return Refusal.invalid("spreadsheet.file.tooLarge");
     }
 }

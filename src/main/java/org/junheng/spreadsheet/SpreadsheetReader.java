@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.junheng.shared.Refusal;
  * Reads the sheets of an xlsx file. Written on the JDK's own parser, because a reader for statistics must see merged cells and
  * number formats, must not read phonetic hints as text, and must not be exhausted by a hostile file.
  */
-final class SpreadsheetReader {
+public final class SpreadsheetReader {
 
     private static final int MOST_SHEETS = 50;
     private static final int STRING = 60;
@@ -42,7 +42,7 @@ final class SpreadsheetReader {
      * @param also the name of one more that is read if it is there
      * @throws Refusal if the file is no readable workbook
      */
-    static List<Sheet> read(byte[] content, Set<String> wanted, String also) {
+    public static List<Sheet> read(byte[] content, Set<String> wanted, String also) {
         var all = Stream.concat(wanted.stream(), Stream.of(also)).collect(Collectors.toSet());
         return read(content, new ReadingBudget(), names -> names.containsAll(wanted) ? all : names);
     }
@@ -53,7 +53,7 @@ final class SpreadsheetReader {
      * @param budget of all files that are read together
      * @throws Refusal if the file is no readable workbook
      */
-    static List<Sheet> readAll(byte[] content, ReadingBudget budget) {
+    public static List<Sheet> readAll(byte[] content, ReadingBudget budget) {
         return read(content, budget, names -> names);
     }
 
@@ -65,7 +65,7 @@ final class SpreadsheetReader {
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | NoSuchElementException e) {
-            throw (Refusal) Refusal.invalid("schooldata.file.damaged").initCause(e);
+            throw (Refusal) Refusal.invalid("spreadsheet.file.damaged").initCause(e);
         }
     }
 
@@ -122,11 +122,11 @@ final class SpreadsheetReader {
 
     private String workbookPath() throws IOException, XMLStreamException {
         if (!parts.has("_rels/.rels")) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         var path = byType(relations("_rels/.rels", ""), "/officeDocument");
         if (path == null || !path.toLowerCase(Locale.ROOT).endsWith(".xml") || !path.contains("/")) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         return path;
     }
@@ -138,7 +138,7 @@ final class SpreadsheetReader {
     private Map<String, Relation> relations(String path, String folder) throws IOException, XMLStreamException {
         var relations = new HashMap<String, Relation>();
         if (!parts.has(path)) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         elements(path, element -> {
             if (element.getLocalName().equals("Relationship") && !"External".equals(element.attribute("TargetMode"))) {
@@ -165,7 +165,7 @@ final class SpreadsheetReader {
             }
         });
         if (!isWorkbook[0]) {
-            throw Refusal.invalid("schooldata.file.noWorkbook");
+            throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         return sheets;
     }

@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How people write numbers and words into cells. */
-final class CellText {
+public final class CellText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?|[+-]?\\.\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d*)?[eE][+-]?\\d+");
@@ -25,7 +25,7 @@ final class CellText {
     private CellText() {}
 
     /** Half-width, and without blanks at the ends. */
-    static String normal(String written) {
+    public static String normal(String written) {
         if (written.chars().allMatch(character -> character < 0x80)) {
             return written.strip();
         }
@@ -39,24 +39,24 @@ final class CellText {
     }
 
     /** Half-width and without any blanks, as headers and choices are compared. */
-    static String dense(String written) {
+    public static String dense(String written) {
         return BLANKS.matcher(normal(written)).replaceAll("");
     }
 
     /** What a cell says where a word or code is asked: half-width, without blanks, a number in plain digits. */
-    static String word(Sheet.Cell cell) {
+    public static String word(Sheet.Cell cell) {
         return cell.kind() == Sheet.Kind.NUMBER
                 ? stored(cell.value()).map(CellText::plain).orElseGet(() -> dense(cell.value()))
                 : dense(cell.value());
     }
 
     /** The text as it is seen: without marks that nobody sees, its lines joined. */
-    static String visible(String written) {
+    public static String visible(String written) {
         return written.replaceAll("\\p{Cf}", "").replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** The number that this text writes, with or without thousands separators. */
-    static Optional<BigDecimal> number(String written) {
+    public static Optional<BigDecimal> number(String written) {
         var text = normal(written);
         if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
@@ -65,7 +65,7 @@ final class CellText {
     }
 
     /** The number that a spreadsheet stored. */
-    static Optional<BigDecimal> stored(String stored) {
+    public static Optional<BigDecimal> stored(String stored) {
         try {
             var number = new BigDecimal(stored.strip()).round(SHOWN).stripTrailingZeros();
             return Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT
@@ -78,14 +78,14 @@ final class CellText {
     }
 
     /** Whether this is a number too large or too fine for any figure, though somebody wrote it. */
-    static boolean isBeyondMeasure(String written) {
+    public static boolean isBeyondMeasure(String written) {
         var text = normal(written);
         return SCIENTIFIC.matcher(text).matches()
                 || (text.length() > LONGEST_NUMBER && NUMBER.matcher(text).matches());
     }
 
     /** Plain digits without trailing zeros, as cells are kept. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
