@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junheng.evidence.Contents;
+import org.junheng.contentstore.Contents;
 import org.junheng.evidence.KeptContent;
 import org.junheng.evidence.KeptElsewhere;
 import org.junheng.platform.text.ChineseTexts;

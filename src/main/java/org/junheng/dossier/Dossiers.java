@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.contentstore.Contents;
 import org.junheng.dossier.Manifest.Line;
-import org.junheng.evidence.Contents;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -128,7 +128,7 @@ public class Dossiers {
     /**
      * Writes the dossier as a zip, the same bytes every time. Whoever asks has got it by {@link #get}.
      *
-     * @throws org.junheng.evidence.DamagedContentException if something of it is gone or no longer what it was
+     * @throws org.junheng.contentstore.DamagedContentException if something of it is gone or no longer what it was
      */
     public void write(Dossier dossier, Extent extent, OutputStream target) throws IOException {
         try (var sealed = contents.open(dossier.seal(extent));

@@ -18,6 +18,7 @@
             "schooldata",
             "assessment",
             "casefile",
+            "contentstore",
             "evidence",
             "review"
         })

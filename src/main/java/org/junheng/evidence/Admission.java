@@ -2,6 +2,7 @@ package org.junheng.evidence;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junheng.contentstore.ContentStore;
 import org.junheng.screening.Scan;
 import org.junheng.screening.Screening;
 import org.junheng.screening.VirusScanner;

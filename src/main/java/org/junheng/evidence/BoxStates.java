@@ -17,6 +17,7 @@ import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Rounds;
+import org.junheng.contentstore.Contents;
 import org.junheng.evidence.BoxState.Filed;
 import org.junheng.evidence.BoxState.Tick;
 import org.junheng.material.Material;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.contentstore.ContentStore;
+import org.junheng.contentstore.DamagedContentException;
 import org.junheng.platform.web.LimitedStream;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;

@@ -7,20 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
-/** Where evidence is kept and what is taken. */
+/** What is taken, and where it waits until it is. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({EvidenceSettings.class, S3Settings.class, ScrubSettings.class})
+@EnableConfigurationProperties({EvidenceSettings.class, ScrubSettings.class})
 class EvidenceConfiguration {
 
     /** What a multipart request holds besides the file. */
     private static final DataSize WRAPPING = DataSize.ofMegabytes(1);
-
-    @Bean
-    ContentStore contentStore(EvidenceSettings settings, S3Settings s3) throws IOException {
-        return s3.isSet()
-                ? new S3ContentStore(s3, settings.directory().resolve("incoming"))
-                : new DiskContentStore(settings.directory());
-    }
 
     @Bean
     FileTypes evidenceFileTypes(EvidenceSettings settings) {

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What only operations change about evidence.
  *
- * @param directory where content lies; on the same disk as nothing that may fill it
+ * @param directory where content lies, and requests while they arrive
  * @param maxFileSize the largest file taken
  * @param fileTypes the file types taken, as a table like {@code evidence/file-types.csv}
  */
@@ -22,9 +22,6 @@ record EvidenceSettings(
     private static final DataSize UTMOST = DataSize.ofMegabytes(2047);
 
     EvidenceSettings {
-        if (directory.toString().isBlank()) {
-            throw new IllegalArgumentException("junheng.evidence.directory is empty");
-        }
         if (maxFileSize.toBytes() <= 0 || maxFileSize.compareTo(UTMOST) > 0) {
             throw new IllegalArgumentException(
                     "junheng.evidence.max-file-size is not above 0 and at most 2047MB: " + maxFileSize);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junheng.contentstore.ContentStore;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.screening.Scan;
 import org.junheng.screening.VirusScanner;

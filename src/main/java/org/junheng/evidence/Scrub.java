@@ -3,6 +3,7 @@ package org.junheng.evidence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.contentstore.Damage;
 import org.junheng.shared.Digest;
 
 /**

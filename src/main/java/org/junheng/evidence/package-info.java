@@ -1,5 +1,5 @@
 /**
- * Evidence (佐证材料): one box per item, documents, versions, hashes.
+ * Evidence (佐证材料): one box per item, documents, versions, periods, what they hide.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "region",
             "identity",
             "standard",
+            "contentstore",
             "material",
             "upload",
             "screening",

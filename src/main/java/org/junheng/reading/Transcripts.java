@@ -4,7 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junheng.evidence.Contents;
+import org.junheng.contentstore.Contents;
 import org.junheng.shared.Digest;
 import org.springframework.stereotype.Service;
 

@@ -16,6 +16,7 @@
             "identity",
             "standard",
             "casefile",
+            "contentstore",
             "evidence",
             "request"
         })

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junheng.Clause;
 import org.junheng.casefile.ActorFixture;
+import org.junheng.contentstore.DiskContentStore;
 import org.junheng.screening.ScreeningFixture;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;

@@ -15,6 +15,7 @@ import org.junheng.Clause;
 import org.junheng.IntegrationTest;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
+import org.junheng.contentstore.ContentStore;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.screening.ClamdFixture;
 import org.junheng.screening.ScreeningFixture;

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.contentstore.DiskContentStore;
+import org.junheng.contentstore.Scrubber;
 import org.junheng.shared.Digest;
 
 /** A store on disk beside the application's, and scrubs of it as fast as they go. */

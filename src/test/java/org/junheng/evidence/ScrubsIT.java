@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
+import org.junheng.contentstore.Damage;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Digest;
 
 /** Compares kept contents with their digests, no faster than it may. */
-final class Scrubber {
+public final class Scrubber {
 
     private static final int BLOCK = 1 << 18;
     private static final long SECOND = 1_000_000_000;
@@ -24,14 +24,14 @@ final class Scrubber {
      *
      * @param kept whether content must be in the store
      */
-    Scrubber(ContentStore store, long bytesPerSecond, Predicate<Digest> kept) {
+    public Scrubber(ContentStore store, long bytesPerSecond, Predicate<Digest> kept) {
         this.store = store;
         this.bytesPerSecond = bytesPerSecond;
         this.kept = kept;
     }
 
     /** How many bytes were read so far. */
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
@@ -40,7 +40,7 @@ final class Scrubber {
      *
      * @param size in bytes, absent if nobody knows
      */
-    Optional<Damage> check(Digest digest, @Nullable Long size) {
+    public Optional<Damage> check(Digest digest, @Nullable Long size) {
         var sha256 = Digest.sha256();
         var read = 0L;
         try (var content = store.openUnchecked(digest)) {

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 /** How kept content differs from what was kept. */
 public enum Damage {

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junheng.evidence.Spool.Spooled;
+import org.junheng.contentstore.Spool.Spooled;
 import org.junheng.shared.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

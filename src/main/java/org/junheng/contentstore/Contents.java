@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;

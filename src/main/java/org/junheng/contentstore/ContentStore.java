@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.junheng.shared.Digest;
  *
  * <p>Content is first received where nobody reads, looked at there, and kept only if wanted.
  */
-interface ContentStore {
+public interface ContentStore {
 
     /** Receives content to the end, hashing it on the way; nothing of it is visible until it is kept. */
     Incoming receive(InputStream content) throws IOException;

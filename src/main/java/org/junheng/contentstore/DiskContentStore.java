@@ -1,4 +1,4 @@
-package org.junheng.evidence;
+package org.junheng.contentstore;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import org.junheng.evidence.Spool.Spooled;
+import org.junheng.contentstore.Spool.Spooled;
 import org.junheng.platform.files.Permissions;
 import org.junheng.shared.Digest;
 import org.slf4j.Logger;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Content in files of one directory: {@code sha256/ab/abcd…} for what is kept, {@code incoming/} for what is being received.
  * Several applications may share the directory.
  */
-final class DiskContentStore implements ContentStore {
+public final class DiskContentStore implements ContentStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskContentStore.class);
     private static final int BLOCK = 1 << 16;
@@ -30,7 +30,7 @@ final class DiskContentStore implements ContentStore {
     private final Path kept;
     private final Spool incoming;
 
-    DiskContentStore(Path directory) throws IOException {
+    public DiskContentStore(Path directory) throws IOException {
         var base = directory.toAbsolutePath().normalize();
         kept = Files.createDirectories(base.resolve("sha256"));
         incoming = new Spool(base.resolve("incoming"));
