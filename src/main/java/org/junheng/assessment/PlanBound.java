@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junheng.shared.Stage;
 
 /**
@@ -32,13 +33,15 @@ final class PlanBound {
         this.tangents = new double[problem.items().size()][];
         this.bases = new double[problem.items().size()][];
         for (var item = 0; item < tangents.length; item++) {
-            tangents[item] = tangent(problem.items().get(item), reference.get(item));
+            tangents[item] = tangent(
+                    problem.items().get(item),
+                    LongStream.of(reference.get(item)).asDoubleStream().toArray());
             bases[item] = base(problem.items().get(item), tangents[item]);
         }
     }
 
     /** Per unit, how one more of the item changes the linear condition of its stage. */
-    static double[] tangent(PlanItem item, long[] steps) {
+    static double[] tangent(PlanItem item, double[] steps) {
         var tangent = new double[item.parts().size()];
         var squares = new double[STAGES];
         for (var unit = 0; unit < tangent.length; unit++) {

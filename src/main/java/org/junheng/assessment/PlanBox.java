@@ -6,9 +6,8 @@ import java.util.Deque;
 /** Proves the cheapest steps of a shared item in a small county, by cutting the space of steps into boxes. */
 final class PlanBox {
 
-    private static final int LARGEST = 20_000;
-    private static final int SHARPNESS = 24;
-    private static final double SAFETY = 1e-6;
+    private static final int LARGEST = 100_000;
+    private static final double NEARLY = 1e-6;
 
     private final PlanItem item;
     private final long[] need;
@@ -40,7 +39,11 @@ final class PlanBox {
 
     /** What the steps cost at least, found at once. */
     long bound() {
-        return item.isWithin(need) ? sum(need) : Math.min(bestSum, least(new Box(need, highest(need))));
+        if (item.isWithin(need)) {
+            return sum(need);
+        }
+        var bound = new PlanRelaxed(item, need, highest(need)).bound();
+        return Math.max(sum(need), Math.min(bestSum, bound));
     }
 
     /** Looks for cheaper steps until there are none; false if that takes too long. */
@@ -51,27 +54,60 @@ final class PlanBox {
             if (looked > LARGEST) {
                 return false;
             }
-            var box = tightened(open.pop());
-            if (sum(box.low) < bestSum && least(box) < bestSum) {
-                split(box, open);
-            }
+            look(open.pop(), open);
         }
         return true;
     }
 
-    private void split(Box box, Deque<Box> open) {
-        var reference = item.isWithin(box.low) ? box.low : new PlanShared(item, box.low).solve();
-        if (sum(reference) < bestSum) {
-            best = reference;
-            bestSum = sum(reference);
-        }
-        var widest = widest(box);
-        if (box.low[widest] == box.high[widest]) {
+    private void look(Box box, Deque<Box> open) {
+        if (sum(box.low) >= bestSum) {
             return;
         }
-        var at = Math.max(box.low[widest], Math.min(box.high[widest] - 1, reference[widest]));
-        open.push(new Box(with(box.low, widest, at + 1), box.high));
-        open.push(new Box(box.low, with(box.high, widest, at)));
+        if (item.isWithin(box.low)) {
+            keep(box.low);
+            return;
+        }
+        var tightened = tightened(box);
+        var relaxed = new PlanRelaxed(item, tightened.low, tightened.high);
+        if (relaxed.bound() < bestSum) {
+            keep(new PlanShared(item, floor(tightened, relaxed)).solve());
+            split(tightened, relaxed, open);
+        }
+    }
+
+    private void keep(long[] steps) {
+        if (sum(steps) < bestSum) {
+            best = steps;
+            bestSum = sum(steps);
+        }
+    }
+
+    private static long[] floor(Box box, PlanRelaxed relaxed) {
+        var floor = box.low.clone();
+        for (var variable = 0; variable < floor.length; variable++) {
+            var below = (long) Math.floor(relaxed.steps()[variable] + NEARLY);
+            floor[variable] = Math.max(box.low[variable], Math.min(box.high[variable], below));
+        }
+        return floor;
+    }
+
+    private static void split(Box box, PlanRelaxed relaxed, Deque<Box> open) {
+        var floor = floor(box, relaxed);
+        var at = -1;
+        var most = -1.0;
+        for (var variable = 0; variable < floor.length; variable++) {
+            var off = Math.abs(relaxed.steps()[variable] - floor[variable]);
+            var broken = Math.min(off, 1 - off);
+            if (box.low[variable] < box.high[variable] && broken > most) {
+                at = variable;
+                most = broken;
+            }
+        }
+        if (at >= 0) {
+            var middle = Math.min(floor[at], box.high[at] - 1);
+            open.push(new Box(with(box.low, at, middle + 1), box.high));
+            open.push(new Box(box.low, with(box.high, at, middle)));
+        }
     }
 
     private long[] highest(long[] low) {
@@ -89,74 +125,6 @@ final class PlanBox {
             high[variable] = Math.min(high[variable], box.high[variable]);
         }
         return new Box(box.low, high);
-    }
-
-    private static int widest(Box box) {
-        var widest = 0;
-        for (var variable = 1; variable < box.low.length; variable++) {
-            if (box.high[variable] - box.low[variable] > box.high[widest] - box.low[widest]) {
-                widest = variable;
-            }
-        }
-        return widest;
-    }
-
-    /** The least number of steps in a box by the tangents at its own good solution. */
-    private long least(Box box) {
-        if (item.isWithin(box.low)) {
-            return sum(box.low);
-        }
-        var tangent = PlanBound.tangent(item, new PlanShared(item, box.low).solve());
-        var base = PlanBound.base(item, tangent);
-        var steepest = new double[] {1, 1};
-        var slopes = new double[2][item.variables()];
-        for (var unit = 0; unit < tangent.length; unit++) {
-            var slope = tangent[unit] * item.step(unit);
-            slopes[item.stage(unit)][item.part(unit).variable()] += slope;
-        }
-        for (var stage = 0; stage < 2; stage++) {
-            var most = 0.0;
-            for (var slope : slopes[stage]) {
-                most = Math.max(most, -slope);
-            }
-            steepest[stage] = most > 0 ? 2 / most : 0;
-        }
-        var value =
-                highest(price -> highest(other -> priced(box, slopes, base, price, other), steepest[1]), steepest[0]);
-        return Math.max(sum(box.low), (long) Math.ceil(value - SAFETY * (1 + Math.abs(value))));
-    }
-
-    private interface Curve {
-        double at(double price);
-    }
-
-    /** The highest point of a curve that rises and then falls, or one near it. */
-    private static double highest(Curve curve, double end) {
-        var from = 0.0;
-        var to = end;
-        var best = curve.at(0);
-        for (var turn = 0; turn < SHARPNESS && end > 0; turn++) {
-            var left = from + (to - from) / 3;
-            var right = to - (to - from) / 3;
-            var atLeft = curve.at(left);
-            var atRight = curve.at(right);
-            best = Math.max(best, Math.max(atLeft, atRight));
-            if (atLeft < atRight) {
-                from = left;
-            } else {
-                to = right;
-            }
-        }
-        return best;
-    }
-
-    private static double priced(Box box, double[][] slopes, double[] base, double price, double other) {
-        var sum = price * base[0] + other * base[1];
-        for (var variable = 0; variable < box.low.length; variable++) {
-            var slope = 1 + price * slopes[0][variable] + other * slopes[1][variable];
-            sum += slope * (slope >= 0 ? box.low[variable] : box.high[variable]);
-        }
-        return sum;
     }
 
     private static long[] with(long[] steps, int variable, long value) {

@@ -205,6 +205,12 @@ final class NaiveCounty {
                 : value.below(minimum.times(Frac.of("0.85"))) ? "BELOW_FLOOR" : "WITHIN_FLOOR";
     }
 
+    /** What a unit must have of an item for each pupil. */
+    static Frac minimum(int stage, int item) {
+        var minimum = Frac.of(MINIMUM[stage][item]);
+        return PER_HUNDRED.contains(item) ? minimum.over(Frac.of("100")) : minimum;
+    }
+
     private static @Nullable Frac sportArt(Map<String, String> school, String prefix) {
         var own = number(school, prefix + "_SPORT_ART");
         var visiting = Frac.of(school.getOrDefault(prefix + "_VISITING", "0"));
