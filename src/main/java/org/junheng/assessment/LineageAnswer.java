@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record LineageAnswer(
      *
      * @param school absent for a figure of the county
      * @param raw the text of the cell; absent like sheet and cell if nothing stood there
-     * @param file what was handed in, by whom and when
+     * @param file what was handed in, by whom and when; absent if no file is known
      */
     public record FigureLine(
             @Nullable String school,
@@ -48,7 +49,7 @@ public record LineageAnswer(
             @Nullable String sheet,
             @Nullable String cell,
             @Nullable String raw,
-            FileLine file,
+            @Nullable FileLine file,
             List<CorrectionLine> corrections) {}
 
     /** What was handed in. */
@@ -165,8 +166,7 @@ public record LineageAnswer(
     private static FigureLine line(@Nullable String school, String column, @Nullable String value, Origin origin) {
         var corrections = new ArrayList<CorrectionLine>();
         var read = read(origin, corrections);
-        var place = read.place();
-        var file = read.file();
+        var place = read.flatMap(Origin.FromWorkbook::place);
         return new FigureLine(
                 school,
                 column,
@@ -174,14 +174,21 @@ public record LineageAnswer(
                 place.map(CellPlace::sheet).orElse(null),
                 place.map(CellPlace::address).orElse(null),
                 place.map(CellPlace::raw).orElse(null),
-                new FileLine(file.name(), file.sha256().value(), file.byName(), file.at()),
+                read.map(Origin.FromWorkbook::file).map(LineageAnswer::line).orElse(null),
                 corrections);
     }
 
-    /** What was read first; the corrections since are added, the first first. */
-    private static Origin.FromWorkbook read(Origin origin, List<CorrectionLine> corrections) {
+    private static FileLine line(Origin.SourceFile file) {
+        return new FileLine(file.name(), file.sha256().value(), file.byName(), file.at());
+    }
+
+    /** What was read first, if a file is known; the corrections since are added, the first first. */
+    private static Optional<Origin.FromWorkbook> read(Origin origin, List<CorrectionLine> corrections) {
         return switch (origin) {
-            case Origin.FromWorkbook read -> read;
+            case Origin.FromWorkbook read -> Optional.of(read);
+            case Origin.FromUnkeptFile ignored -> Optional.empty();
+            case Origin.FromTrial trial ->
+                Optional.ofNullable(trial.before()).flatMap(before -> read(before, corrections));
             case Origin.FromCorrection corrected -> {
                 var read = read(corrected.before(), corrections);
                 var said = corrected.correction();

@@ -48,11 +48,15 @@ final class LineageFormula {
         return columns;
     }
 
-    List<Message> steps() {
-        var missing = columns().stream()
+    /** Those of them that were not reported (缺报). */
+    List<Column> missing() {
+        return columns().stream()
                 .filter(column -> school.text(column).isEmpty())
-                .map(Column::header)
-                .collect(Collectors.joining(" · "));
+                .toList();
+    }
+
+    List<Message> steps() {
+        var missing = missing().stream().map(Column::header).collect(Collectors.joining(" · "));
         if (!missing.isEmpty()) {
             return List.of(Message.of("assessment.lineage.missing", missing));
         }

@@ -1,6 +1,9 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.FigureTrail;
 import org.junheng.schooldata.Origin;
 import org.junheng.schooldata.Origins;
 import org.junheng.schooldata.Reading;
@@ -32,6 +35,16 @@ public class Lineages {
         var content = statistics.get(figures);
         var assessment = assessments.assess(content, edition, given);
         return new TracedAssessment(content, edition, assessment, () -> origins.of(figures));
+    }
+
+    /**
+     * The lineage of every number of figures that are not kept as they are.
+     *
+     * @param trail followed only when somebody asks
+     */
+    public LineageSource of(
+            CountyStatistics figures, Edition edition, CountyAssessment assessment, Supplier<FigureTrail> trail) {
+        return new TracedAssessment(figures, edition, assessment, trail);
     }
 
     /** The lineage of every number of a workbook that is not kept (模拟测算). */

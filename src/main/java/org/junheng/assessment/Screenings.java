@@ -35,8 +35,10 @@ public class Screenings {
     private final StatisticsColumns columns;
     private final Statistics statistics;
     private final People people;
+    private final Lineages lineages;
 
-    Screenings(StatisticsColumns columns, Statistics statistics, People people) {
+    Screenings(StatisticsColumns columns, Statistics statistics, People people, Lineages lineages) {
+        this.lineages = lineages;
         this.columns = columns;
         this.statistics = statistics;
         this.people = people;
@@ -56,6 +58,18 @@ public class Screenings {
         }
         return of(
                 selection, edition, Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /**
+     * Where the numbers of a county in a year come from.
+     *
+     * @throws Refusal if the county is not the actor's to oversee
+     */
+    public LineageSource lineages(Actor actor, CountyYear year, Edition edition) {
+        if (!people.oversees(actor, year.county())) {
+            throw Refusal.notFound("assessment.screening.unknown", year.county());
+        }
+        return lineages.of(year.figures(), edition, List.of());
     }
 
     /** The regions that the actor is appointed for and oversees, by code; what an expert or administrator is for is none. */

@@ -39,12 +39,7 @@ final class TracedAssessment implements LineageSource {
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("assessment.lineage.unknownItem", item));
-        var formula = new LineageFormula(
-                school(code),
-                verdict.unit(),
-                new ResourceRules(edition).reading(),
-                judged,
-                edition.item(item).pupilsPerUnit());
+        var formula = formula(verdict, judged);
         return new Lineage(verdict.unit(), judged, formula.steps(), trail.get().of(code, formula.columns()));
     }
 
@@ -55,8 +50,26 @@ final class TracedAssessment implements LineageSource {
                 .filter(one -> one.stage() == stage && one.item().equals(item))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("assessment.lineage.noCoefficient", item));
+        var units = ResourceRules.of(stage, assessment.units());
         return new CoefficientLineage(
-                coefficient, coefficient.squared() == null ? null : Spread.of(assessment, coefficient));
+                coefficient,
+                coefficient.squared() == null ? null : Spread.of(assessment, coefficient),
+                units.size(),
+                units.stream()
+                        .filter(unit -> ResourceRules.item(unit, item).exact() == null)
+                        .map(unit -> new CoefficientLineage.Gap(
+                                unit.unit(),
+                                formula(unit, ResourceRules.item(unit, item)).missing()))
+                        .toList());
+    }
+
+    private LineageFormula formula(UnitVerdict verdict, UnitItem judged) {
+        return new LineageFormula(
+                school(verdict.unit().school()),
+                verdict.unit(),
+                new ResourceRules(edition).reading(),
+                judged,
+                edition.item(judged.item()).pupilsPerUnit());
     }
 
     @Override

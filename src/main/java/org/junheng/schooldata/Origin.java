@@ -25,6 +25,21 @@ public sealed interface Origin {
     record FromCorrection(Corrected correction, Instant at, String byName, Origin before) implements Origin {}
 
     /**
+     * From a change that somebody only tries out (情景推演); nobody reported it.
+     *
+     * @param oldValue as people read it; absent if it was not reported
+     * @param newValue likewise
+     * @param before where the figure comes from whose place it takes; absent if there was no such school
+     */
+    record FromTrial(
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            @Nullable Origin before) implements Origin {}
+
+    /** From a file of which the figures alone were kept, so that its cells are not known any more. */
+    record FromUnkeptFile(String name) implements Origin {}
+
+    /**
      * The workbook that somebody handed in.
      *
      * @param name the file's name

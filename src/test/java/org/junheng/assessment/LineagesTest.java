@@ -149,10 +149,43 @@ class LineagesTest {
                     .containsExactlyInAnyOrder(FIRST, SECOND);
             assertThat(lineage.steps()).hasSize(3);
             assertThat(open.parts()).isEmpty();
-            assertThat(open.steps())
-                    .extracting(step -> step.key())
-                    .containsExactly("assessment.spread.verdict.UNDETERMINED");
+            assertThat(open.steps()).extracting(step -> step.key()).containsExactly("assessment.spread.noUnits");
             assertThat(followed).hasValue(0);
+        }
+
+        @Test
+        void An_undetermined_coefficient_names_what_each_unit_has_not_reported() {
+            var county = StatisticsFixture.county(
+                    StatisticsFixture.primary(1, cells -> {
+                        cells.remove(Column.TEACHING_AREA);
+                        cells.remove(Column.INDOOR_SPORT_AREA);
+                    }),
+                    StatisticsFixture.primary(2, cells -> {}));
+
+            var lineage = traced(county).of(Stage.PRIMARY, "R4");
+
+            assertThat(lineage.gaps()).singleElement().satisfies(gap -> {
+                assertThat(gap.unit().school()).isEqualTo(FIRST);
+                assertThat(gap.columns()).containsExactly(Column.TEACHING_AREA, Column.INDOOR_SPORT_AREA);
+            });
+            assertThat(lineage.steps())
+                    .extracting(step -> step.key())
+                    .containsExactly("assessment.spread.missing", "assessment.spread.gap");
+        }
+
+        @Test
+        void An_item_that_nobody_has_is_told_from_one_that_nobody_reported() {
+            var county =
+                    StatisticsFixture.county(StatisticsFixture.primary(1, cells -> cells.put(Column.EQUIPMENT, "0")));
+
+            var lineage = traced(county).of(Stage.PRIMARY, "R6");
+
+            assertThat(lineage.gaps()).isEmpty();
+            assertThat(lineage.steps()).extracting(step -> step.key()).containsExactly("assessment.spread.zero");
+        }
+
+        private LineageSource traced(CountyStatistics county) {
+            return new TracedAssessment(county, edition, new Assessments().assess(county, edition), Trail::new);
         }
 
         @Test

@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.ItemVerdict;
+import org.junheng.assessment.LineageQuestion;
 import org.junheng.assessment.LineageSource;
+import org.junheng.shared.Stage;
 
 /** The parts of this module that other modules' pages are built from. */
 public final class AssessmentNavigation {
@@ -18,12 +20,10 @@ public final class AssessmentNavigation {
 
     private AssessmentNavigation() {}
 
-    /** The results of an assessment: verdict, coefficients, units with their values, items, all explained. */
-    public static Component results(CountyAssessment assessment) {
-        return new ResultsPanel(assessment, null);
-    }
-
-    /** The same with the lineage of every number, down to the cells of the workbook. */
+    /**
+     * The results of an assessment: verdict, coefficients, units with their values, items, all explained, with the lineage of every
+     * number down to the cells of the workbook.
+     */
     public static Component results(CountyAssessment assessment, LineageSource lineages) {
         return new ResultsPanel(assessment, lineages);
     }
@@ -45,6 +45,21 @@ public final class AssessmentNavigation {
     /** The verdict on one item, explained, with the lineage of its numbers. */
     public static Component verdict(ItemVerdict item, LineageSource lineages) {
         return new ItemWords(item, lineages);
+    }
+
+    /** What a unit provides, or lacks, of a resource item; it opens to where it comes from. */
+    public static Component unitValue(Component shown, String name, LineageQuestion asked, LineageSource lineages) {
+        return TracedValues.unit(shown, name, asked, lineages);
+    }
+
+    /** A difference coefficient, which opens to how it comes about, or to what is missing. */
+    public static Component coefficient(Component shown, Stage stage, String item, LineageSource lineages) {
+        return TracedValues.coefficient(shown, stage, item, lineages);
+    }
+
+    /** Opens where the verdict on an item other than R1–R7 comes from. */
+    public static Component itemTrace(String item, LineageSource lineages) {
+        return new ItemTrace(item, lineages);
     }
 
     /** Whether an item is judged school by school with a coefficient over them. */

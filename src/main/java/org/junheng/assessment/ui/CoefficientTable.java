@@ -2,8 +2,6 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.LineageSource;
@@ -25,9 +22,9 @@ final class CoefficientTable extends Composite<Div> {
 
     private static final int DECIMALS = 3;
 
-    private final @Nullable LineageSource lineages;
+    private final LineageSource lineages;
 
-    CoefficientTable(CountyAssessment assessment, @Nullable LineageSource lineages) {
+    CoefficientTable(CountyAssessment assessment, LineageSource lineages) {
         this.lineages = lineages;
         var table = new NativeTable();
         table.addClassName("jh-table");
@@ -61,7 +58,7 @@ final class CoefficientTable extends Composite<Div> {
         row.add(name);
         for (var stage : assessment.stages()) {
             var coefficient = stage.coefficients().get(item);
-            row.add(cell(new Span(mean(coefficient))), cell(traced(assessment, coefficient)));
+            row.add(cell(new Span(mean(coefficient))), cell(traced(coefficient)));
         }
     }
 
@@ -71,18 +68,9 @@ final class CoefficientTable extends Composite<Div> {
         return cell;
     }
 
-    /** The value, which opens to how it comes about. */
-    private Component traced(CountyAssessment assessment, Coefficient coefficient) {
-        if (coefficient.squared() == null) {
-            return value(coefficient);
-        }
-        var trace = new Button(
-                value(coefficient), click -> new CoefficientDialog(assessment, coefficient, lineages).open());
-        trace.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        trace.setAriaLabel(
-                getTranslation("assessment.spread.title", coefficient.item(), Words.of(coefficient.stage())));
-        trace.setTooltipText(getTranslation("assessment.spread.open"));
-        return trace;
+    /** The value, which opens to how it comes about, or to what is missing. */
+    private Component traced(Coefficient coefficient) {
+        return TracedValues.coefficient(value(coefficient), coefficient.stage(), coefficient.item(), lineages);
     }
 
     static String mean(Coefficient coefficient) {

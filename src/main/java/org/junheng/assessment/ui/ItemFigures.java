@@ -2,8 +2,6 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageQuestion;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Reach;
 import org.junheng.assessment.StageResult;
@@ -26,7 +25,7 @@ import org.junheng.schooldata.TeachingUnit;
 final class ItemFigures extends Composite<Div> {
 
     private final String item;
-    private final @Nullable LineageSource lineages;
+    private final LineageSource lineages;
 
     /** One school's value. */
     private record Line(TeachingUnit unit, UnitItem value) {
@@ -36,7 +35,7 @@ final class ItemFigures extends Composite<Div> {
         }
     }
 
-    ItemFigures(CountyAssessment assessment, String item, @Nullable LineageSource lineages) {
+    ItemFigures(CountyAssessment assessment, String item, LineageSource lineages) {
         this.item = item;
         this.lineages = lineages;
         getContent().addClassName("jh-stack");
@@ -89,7 +88,8 @@ final class ItemFigures extends Composite<Div> {
                                 new NativeTableCell(Words.of(stage.stage())),
                                 number(new Span(CoefficientTable.mean(coefficient))),
                                 number(
-                                        CoefficientTable.value(coefficient),
+                                        TracedValues.coefficient(
+                                                CoefficientTable.value(coefficient), stage.stage(), item, lineages),
                                         new Span(" ≤ " + coefficient.limit().toPlainString())),
                                 number(new Span(getTranslation("assessment.item.of", reached, all.size()))));
             }
@@ -125,16 +125,9 @@ final class ItemFigures extends Composite<Div> {
 
     /** The value, which opens to where it comes from. */
     private Component value(Line line) {
-        var value = UnitsGrid.value(line.value());
-        var source = lineages;
-        if (source == null) {
-            return value;
-        }
         var unit = line.unit();
-        var trace = new Button(value, click -> new LineageDialog(source.of(unit.school(), unit.stage(), item)).open());
-        trace.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        trace.setAriaLabel(LineageParts.word("title", unit.name(), Words.of(unit.stage()), item));
-        return trace;
+        var asked = new LineageQuestion(item, unit.school(), unit.stage());
+        return TracedValues.unit(UnitsGrid.value(line.value()), unit.name(), asked, lineages);
     }
 
     private NativeTable table(String... keys) {

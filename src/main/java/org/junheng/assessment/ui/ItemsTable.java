@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.ItemVerdict;
 import org.junheng.assessment.ItemVerdict.Undetermined;
 import org.junheng.assessment.LineageSource;
@@ -15,7 +14,7 @@ import org.junheng.assessment.Verdict;
 /** The items of the standard with their verdicts in words; what is missing is named, and items that nobody has said anything of are only counted. */
 final class ItemsTable extends Composite<Div> {
 
-    ItemsTable(List<ItemVerdict> items, @Nullable LineageSource lineages) {
+    ItemsTable(List<ItemVerdict> items, LineageSource lineages) {
         var table = new NativeTable();
         table.addClassName("jh-table");
         var head = table.getHead().addRow();
@@ -24,18 +23,14 @@ final class ItemsTable extends Composite<Div> {
                 new NativeTableHeaderCell(getTranslation("assessment.units.verdict")),
                 new NativeTableHeaderCell(getTranslation("assessment.result.why")));
         var known = items.stream().filter(ItemsTable::isKnown).toList();
-        if (lineages != null) {
-            head.add(new NativeTableHeaderCell(LineageParts.word("trace")));
-        }
+        head.add(new NativeTableHeaderCell(LineageParts.word("trace")));
         for (var item : known) {
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(item.item()),
                     new NativeTableCell(Words.badge(item.verdict())),
                     new NativeTableCell(words(item)));
-            if (lineages != null) {
-                row.add(new NativeTableCell(new ItemTrace(item, lineages)));
-            }
+            row.add(new NativeTableCell(new ItemTrace(item, lineages)));
         }
         Words.scrollable(getContent(), getTranslation("assessment.result.items"));
         getContent().add(table);

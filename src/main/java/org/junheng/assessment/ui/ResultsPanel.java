@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.CountyAssessment;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.StageResult;
@@ -17,7 +16,7 @@ import org.junheng.platform.ui.Tone;
 /** The results of an assessment. */
 final class ResultsPanel extends Composite<Div> {
 
-    ResultsPanel(CountyAssessment assessment, @Nullable LineageSource lineages) {
+    ResultsPanel(CountyAssessment assessment, LineageSource lineages) {
         getContent().addClassName("jh-stack");
         getContent().add(summary(assessment));
         if (assessment.unreadable() > 0) {

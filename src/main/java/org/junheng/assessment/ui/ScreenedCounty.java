@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junheng.assessment.Screened;
 import org.junheng.assessment.Screened.ScreenedStage;
@@ -15,9 +16,9 @@ import org.junheng.shared.RegionCode;
 /**
  * A county over the years it has figures of.
  *
- * @param years what the newest figures of each year come to; never empty
+ * @param years the newest figures of each year with what they come to; never empty
  */
-record ScreenedCounty(RegionCode county, SortedMap<Integer, Screened> years) {
+record ScreenedCounty(RegionCode county, SortedMap<Integer, CountyYear> years) {
 
     /** The counties by code. */
     static List<ScreenedCounty> of(List<CountyYear> found) {
@@ -27,7 +28,7 @@ record ScreenedCounty(RegionCode county, SortedMap<Integer, Screened> years) {
                         each.getValue().stream()
                                 .collect(Collectors.toMap(
                                         one -> one.year().value(),
-                                        CountyYear::screened,
+                                        Function.identity(),
                                         (one, other) -> other,
                                         TreeMap::new))))
                 .sorted(Comparator.comparing(ScreenedCounty::county))
@@ -36,7 +37,7 @@ record ScreenedCounty(RegionCode county, SortedMap<Integer, Screened> years) {
 
     /** What the figures of its last year come to. */
     Screened latest() {
-        return Objects.requireNonNull(years.get(years.lastKey()));
+        return Objects.requireNonNull(years.get(years.lastKey())).screened();
     }
 
     Verdict verdict() {

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Screened;
 import org.junheng.assessment.Screened.ScreenedItem;
 import org.junheng.assessment.Screened.ScreenedStage;
+import org.junheng.assessment.Screenings.CountyYear;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.PlainTable;
@@ -25,10 +28,15 @@ import org.junheng.standard.Edition;
 /** A county's stages year beside year: the units that comply, and each coefficient against its limit. */
 final class ScreenedDialog extends Composite<Dialog> {
 
-    private final ScreenedCounty county;
+    private final transient ScreenedCounty county;
+    private final transient Function<CountyYear, LineageSource> lineages;
 
-    ScreenedDialog(String name, ScreenedCounty county, Edition edition) {
+    /**
+     * @param lineages where the numbers of a year come from, asked for only when somebody wants to see it
+     */
+    ScreenedDialog(String name, ScreenedCounty county, Edition edition, Function<CountyYear, LineageSource> lineages) {
         this.county = county;
+        this.lineages = lineages;
         var dialog = getContent();
         dialog.setHeaderTitle(getTranslation("assessment.screening.of", name));
         dialog.setWidth("min(56rem, 96vw)");
@@ -58,13 +66,17 @@ final class ScreenedDialog extends Composite<Dialog> {
                         county.years().keySet().stream().map(String::valueOf))
                 .toList();
         var table = new PlainTable(heads);
-        table.row(row(getTranslation("assessment.screening.verdict"), stage, one -> Words.badge(one.verdict())));
+        table.row(
+                row(getTranslation("assessment.screening.verdict"), stage, (year, one) -> Words.badge(one.verdict())));
         table.row(row(
                 getTranslation("assessment.screening.complying"),
                 stage,
-                one -> new Span(one.complying() + " / " + one.units())));
+                (year, one) -> new Span(one.complying() + " / " + one.units())));
         for (var item : items(stage)) {
-            table.row(row(item + " " + getTranslation("assessment.short." + item), stage, one -> value(one, item)));
+            table.row(row(
+                    item + " " + getTranslation("assessment.short." + item),
+                    stage,
+                    (year, one) -> value(year, one, item)));
         }
         return table;
     }
@@ -76,12 +88,14 @@ final class ScreenedDialog extends Composite<Dialog> {
                 .toList();
     }
 
-    private Component[] row(String head, Stage stage, Function<ScreenedStage, Component> cell) {
+    private Component[] row(String head, Stage stage, BiFunction<CountyYear, ScreenedStage, Component> cell) {
         var cells = new ArrayList<Component>();
         cells.add(new Span(head));
         county.years()
                 .values()
-                .forEach(screened -> cells.add(of(stage, screened).map(cell).orElseGet(Span::new)));
+                .forEach(year -> cells.add(of(stage, year.screened())
+                        .map(one -> cell.apply(year, one))
+                        .orElseGet(Span::new)));
         return cells.toArray(Component[]::new);
     }
 
@@ -89,21 +103,24 @@ final class ScreenedDialog extends Composite<Dialog> {
         return screened.stages().stream().filter(each -> each.stage() == stage).findFirst();
     }
 
-    private Component value(ScreenedStage stage, String code) {
+    private Component value(CountyYear year, ScreenedStage stage, String code) {
         return stage.items().stream()
                 .filter(item -> item.item().equals(code))
                 .findFirst()
-                .map(this::value)
+                .map(item -> value(year, stage.stage(), item))
                 .orElseGet(Span::new);
     }
 
-    private Component value(ScreenedItem item) {
+    /** The coefficient, which opens to how it comes about. */
+    private Component value(CountyYear year, Stage stage, ScreenedItem item) {
         var tone = switch (item.coefficient()) {
             case MET -> Tone.GOOD;
             case NOT_MET -> Tone.BAD;
             case UNDETERMINED -> Tone.NEUTRAL;
         };
-        return new Badge(
+        var shown = new Badge(
                 tone, item.shown().orElseGet(() -> getTranslation("assessment.verdict." + Verdict.UNDETERMINED)));
+        var source = LineageSource.deferred(() -> lineages.apply(year));
+        return TracedValues.coefficient(shown, stage, item.item(), source);
     }
 }

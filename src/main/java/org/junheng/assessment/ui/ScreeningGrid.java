@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junheng.assessment.Screened.ScreenedStage;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Narrow;
 import org.junheng.region.Regions;
-import org.junheng.standard.Edition;
 
 /** A row per county with its verdict of each year and why the last one is not met, or cards on a phone. */
 final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
@@ -29,11 +29,11 @@ final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
     private final Regions regions;
-    private final Edition edition;
+    private final transient Consumer<ScreenedCounty> open;
 
-    ScreeningGrid(List<ScreenedCounty> counties, Regions regions, Edition edition) {
+    ScreeningGrid(List<ScreenedCounty> counties, Regions regions, Consumer<ScreenedCounty> open) {
         this.regions = regions;
-        this.edition = edition;
+        this.open = open;
         var grid = getContent();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.addClassName("jh-inbox");
@@ -47,7 +47,7 @@ final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
         grid.setItems(counties);
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("assessment.screening.empty"), getTranslation("assessment.screening.empty.how")));
-        grid.addItemClickListener(click -> open(click.getItem()));
+        grid.addItemClickListener(click -> open.accept(click.getItem()));
         Narrow.follow(grid, narrow -> {
             card.setVisible(narrow);
             columns.forEach(column -> column.setVisible(!narrow));
@@ -85,23 +85,19 @@ final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
     /** Counties without figures of the year stand last. */
     private static int place(ScreenedCounty county, int year) {
         return Optional.ofNullable(county.years().get(year))
-                .map(screened -> VERDICTS.indexOf(screened.resource()))
+                .map(found -> VERDICTS.indexOf(found.screened().resource()))
                 .orElse(VERDICTS.size());
     }
 
     private Button name(ScreenedCounty county) {
-        var name = new Button(regions.pathName(county.county()), click -> open(county));
+        var name = new Button(regions.pathName(county.county()), click -> open.accept(county));
         name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return name;
     }
 
-    private void open(ScreenedCounty county) {
-        new ScreenedDialog(regions.pathName(county.county()), county, edition).open();
-    }
-
     private static Component verdict(ScreenedCounty county, int year) {
-        var screened = county.years().get(year);
-        return screened == null ? new Span() : Words.badge(screened.resource());
+        var found = county.years().get(year);
+        return found == null ? new Span() : Words.badge(found.screened().resource());
     }
 
     private Component why(ScreenedCounty county) {
@@ -145,7 +141,7 @@ final class ScreeningGrid extends Composite<Grid<ScreenedCounty>> {
         county.years().forEach((year, screened) -> {
             var head = new Span(year.toString());
             head.addClassName("jh-muted");
-            badges.add(head, Words.badge(screened.resource()));
+            badges.add(head, Words.badge(screened.screened().resource()));
         });
         var name = name(county);
         name.getStyle().setAlignSelf(Style.AlignSelf.START);

@@ -91,7 +91,16 @@ final class ScreeningsView extends Composite<Div> {
         var applicants = regions.applicantsWithin(filter.region().code()).size();
         tiles.add(silent(applicants - counties.size()));
         list.removeAll();
-        list.add(new ScreeningGrid(chosen == null ? counties : in(chosen), regions, filter.edition()));
+        var edition = filter.edition();
+        list.add(new ScreeningGrid(
+                chosen == null ? counties : in(chosen),
+                regions,
+                county -> new ScreenedDialog(
+                                regions.pathName(county.county()),
+                                county,
+                                edition,
+                                year -> screenings.lineages(actor, year, edition))
+                        .open()));
     }
 
     private List<ScreenedCounty> in(Verdict verdict) {

@@ -2,8 +2,6 @@ package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +15,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.LineageQuestion;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.UnitItem;
 import org.junheng.assessment.UnitVerdict;
@@ -32,7 +30,7 @@ final class UnitsGrid extends Composite<Div> {
     private final TextField name = new TextField();
     private final Span count = new Span();
     private final List<UnitVerdict> units;
-    private final @Nullable LineageSource lineages;
+    private final LineageSource lineages;
 
     /** Which units are shown. */
     private enum Show {
@@ -41,7 +39,7 @@ final class UnitsGrid extends Composite<Div> {
         UNDETERMINED
     }
 
-    UnitsGrid(List<UnitVerdict> units, @Nullable LineageSource lineages) {
+    UnitsGrid(List<UnitVerdict> units, LineageSource lineages) {
         this.units = units;
         this.lineages = lineages;
         var fails = units.stream().anyMatch(UnitVerdict.Failed.class::isInstance);
@@ -94,7 +92,7 @@ final class UnitsGrid extends Composite<Div> {
     }
 
     private void item(int index, String code) {
-        grid.addComponentColumn(verdict -> value(verdict.items().get(index)))
+        grid.addComponentColumn(verdict -> traced(verdict, verdict.items().get(index)))
                 .setHeader(code)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
@@ -114,25 +112,14 @@ final class UnitsGrid extends Composite<Div> {
     }
 
     private Div explanation(UnitVerdict verdict) {
-        var explanation = new Div(new Paragraph(Words.of(verdict.explanation())));
-        var source = lineages;
-        if (source != null) {
-            var traces = new Div(new Span(getTranslation("assessment.lineage.of")));
-            verdict.items().forEach(item -> traces.add(trace(verdict, item, source)));
-            traces.addClassName("jh-row");
-            explanation.add(traces);
-        }
-        return explanation;
+        return new Div(new Paragraph(Words.of(verdict.explanation())));
     }
 
-    private Button trace(UnitVerdict verdict, UnitItem item, LineageSource source) {
+    /** The value, which opens to where it comes from. */
+    private Component traced(UnitVerdict verdict, UnitItem item) {
         var unit = verdict.unit();
-        var trace = new Button(
-                item.item(), click -> new LineageDialog(source.of(unit.school(), unit.stage(), item.item())).open());
-        trace.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        trace.setAriaLabel(
-                getTranslation("assessment.lineage.title", unit.name(), Words.of(unit.stage()), item.item()));
-        return trace;
+        var asked = new LineageQuestion(item.item(), unit.school(), unit.stage());
+        return TracedValues.unit(value(item), unit.name(), asked, lineages);
     }
 
     private void filter() {

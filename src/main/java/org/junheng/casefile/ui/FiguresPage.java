@@ -143,7 +143,10 @@ final class FiguresPage extends Composite<Div> {
                 content.add(new CorrectionsTable(corrections, parts.workbooks()));
             }
             content.add(new CountyFigures(
-                    parts.statistics().get(figures), parts.statistics().lastYear(figures), parts.workbooks()));
+                    parts.statistics().get(figures),
+                    parts.statistics().lastYear(figures),
+                    parts.workbooks(),
+                    () -> parts.origins().of(figures)));
         }
         if (parts.people().oversees(actor, casefile.county())) {
             var changeable = isEditor(casefile) && casefile.figuresEditable();
@@ -186,6 +189,7 @@ final class FiguresPage extends Composite<Div> {
                                         school,
                                         last.flatMap(before -> before.school(school.code())),
                                         parts.workbooks(),
+                                        () -> parts.origins().of(figures),
                                         changeable ? this::correct : null)
                                 .open()));
         panel.addClassNames("jh-panel", "jh-stack");

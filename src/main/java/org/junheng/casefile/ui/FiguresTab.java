@@ -8,6 +8,7 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.LastYearImports;
 import org.junheng.identity.People;
 import org.junheng.platform.ui.CaseTab;
+import org.junheng.schooldata.Origins;
 import org.junheng.schooldata.SheetConfirmations;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.Workbooks;
@@ -22,6 +23,7 @@ final class FiguresTab implements CaseTab {
     private final CaseFileImports imports;
     private final LastYearImports lastYearImports;
     private final Statistics statistics;
+    private final Origins origins;
     private final SheetConfirmations confirmations;
     private final Workbooks workbooks;
     private final People people;
@@ -32,6 +34,7 @@ final class FiguresTab implements CaseTab {
             CaseFileImports imports,
             LastYearImports lastYearImports,
             Statistics statistics,
+            Origins origins,
             SheetConfirmations confirmations,
             Workbooks workbooks,
             People people) {
@@ -40,6 +43,7 @@ final class FiguresTab implements CaseTab {
         this.imports = imports;
         this.lastYearImports = lastYearImports;
         this.statistics = statistics;
+        this.origins = origins;
         this.confirmations = confirmations;
         this.workbooks = workbooks;
         this.people = people;
@@ -83,6 +87,10 @@ final class FiguresTab implements CaseTab {
 
     Statistics statistics() {
         return statistics;
+    }
+
+    Origins origins() {
+        return origins;
     }
 
     SheetConfirmations confirmations() {

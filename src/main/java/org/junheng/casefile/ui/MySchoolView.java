@@ -20,6 +20,7 @@ import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.Tone;
 import org.junheng.platform.web.CurrentActor;
+import org.junheng.schooldata.Origins;
 import org.junheng.schooldata.SheetConfirmation;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Actor;
@@ -33,11 +34,13 @@ class MySchoolView extends Composite<Div> {
 
     private final SchoolSheets sheets;
     private final Workbooks workbooks;
+    private final Origins origins;
     private final Actor actor;
 
-    MySchoolView(SchoolSheets sheets, Workbooks workbooks, CurrentActor current) {
+    MySchoolView(SchoolSheets sheets, Workbooks workbooks, Origins origins, CurrentActor current) {
         this.sheets = sheets;
         this.workbooks = workbooks;
+        this.origins = origins;
         this.actor = current.get();
         getContent().addClassName("jh-page");
         show();
@@ -61,7 +64,7 @@ class MySchoolView extends Composite<Div> {
                 new H2(getTranslation("casefile.my-school.title", sheet.row().name(), sheet.round())));
         panel.addClassNames("jh-panel", "jh-stack");
         panel.add(sheet.confirmation().<Component>map(this::confirmed).orElseGet(() -> unconfirmed(sheet)));
-        panel.add(SheetDialog.facts(sheet.row(), sheet.last(), workbooks));
+        panel.add(new SheetFacts(sheet.row(), sheet.last(), workbooks, () -> origins.of(sheet.statistics())));
         return panel;
     }
 

@@ -9,16 +9,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.ElementFactory;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junheng.platform.ui.Notices;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
+import org.junheng.schooldata.FigureTrail;
 import org.junheng.schooldata.School;
 import org.junheng.schooldata.Workbooks;
 
@@ -36,9 +35,15 @@ final class SheetDialog {
     /**
      * A school's sheet beside that of the year before, if there was one.
      *
+     * @param trail where its figures come from
      * @param correct takes a correction and says whether it was done; absent if nothing may be corrected
      */
-    SheetDialog(School school, Optional<School> last, Workbooks workbooks, @Nullable Predicate<Correction> correct) {
+    SheetDialog(
+            School school,
+            Optional<School> last,
+            Workbooks workbooks,
+            Supplier<FigureTrail> trail,
+            @Nullable Predicate<Correction> correct) {
         this.school = school;
         this.workbooks = workbooks;
         dialog.setHeaderTitle(school.name() + " " + school.code());
@@ -48,56 +53,13 @@ final class SheetDialog {
         if (correct != null) {
             content.add(form(correct));
         }
-        content.add(facts(school, last, workbooks));
+        content.add(new SheetFacts(school, last, workbooks, trail));
         dialog.add(content);
         dialog.getFooter().add(new Button(dialog.getTranslation("platform.close"), click -> dialog.close()));
     }
 
     void open() {
         dialog.open();
-    }
-
-    /** All columns of a row with their values as the workbook writes them, those of the year before beside them. */
-    static Component facts(School school, Optional<School> last, Workbooks workbooks) {
-        var list = new Element("dl");
-        list.getClassList().add("jh-facts");
-        list.getClassList().add("jh-facts-columns");
-        for (var column : Column.values()) {
-            var name = new Element("dt").setText(workbooks.name(column));
-            var shown = written(school, column, workbooks);
-            var what = new Element("dd");
-            if (shown.isEmpty()) {
-                what.appendChild(ElementFactory.createEmphasis(I18NProvider.translate(missing(column))));
-            } else {
-                what.setText(shown);
-            }
-            last.map(before -> written(before, column, workbooks))
-                    .filter(before -> !before.equals(shown))
-                    .ifPresent(before -> what.appendChild(before(before)));
-            list.appendChild(name, what);
-        }
-        var frame = new Div();
-        frame.getElement().appendChild(list);
-        return frame;
-    }
-
-    private static Element before(String value) {
-        var words = value.isEmpty() ? I18NProvider.translate("casefile.sheet.missing") : value;
-        var before = ElementFactory.createSpan(I18NProvider.translate("casefile.sheet.before", words));
-        before.getClassList().add("jh-before");
-        return before;
-    }
-
-    /** What a blank means: some columns are filled only by those whom they concern. */
-    private static String missing(Column column) {
-        return column == Column.MAIN_SCHOOL || column == Column.FUNDED_AS_100
-                ? "casefile.sheet.notApplicable"
-                : "casefile.sheet.missing";
-    }
-
-    /** A value of the row as the workbook writes it, empty if it was not reported. */
-    static String written(School school, Column column, Workbooks workbooks) {
-        return school.text(column).map(text -> workbooks.written(column, text)).orElse("");
     }
 
     private Component form(Predicate<Correction> correct) {
@@ -108,7 +70,7 @@ final class SheetDialog {
         column.setItemLabelGenerator(workbooks::name);
         column.addValueChangeListener(change -> value.setHelperText(dialog.getTranslation(
                 "casefile.correction.now",
-                change.getValue() == null ? "" : written(school, change.getValue(), workbooks))));
+                change.getValue() == null ? "" : SheetFacts.written(school, change.getValue(), workbooks))));
         value.setLabel(dialog.getTranslation("casefile.correction.value"));
         reason.setLabel(dialog.getTranslation("casefile.correction.reason"));
         reason.setRequiredIndicatorVisible(true);

@@ -95,7 +95,7 @@ final class SheetsGrid extends Composite<Div> {
     }
 
     private static Grid.Column<School> column(Grid<School> grid, Column column, Workbooks workbooks) {
-        var shown = grid.addColumn(school -> SheetDialog.written(school, column, workbooks))
+        var shown = grid.addColumn(school -> SheetFacts.written(school, column, workbooks))
                 .setHeader(workbooks.name(column))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -10,12 +10,19 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junheng.platform.ui.OpenableValue;
 import org.junheng.schooldata.CellError;
 import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyFigure;
+import org.junheng.schooldata.CountyOrigin;
+import org.junheng.schooldata.FigureOrigin;
+import org.junheng.schooldata.FigureTrail;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.FormsPreview;
 import org.junheng.schooldata.Query;
+import org.junheng.schooldata.School;
 import org.junheng.schooldata.SchoolFilesPreview;
 import org.junheng.schooldata.Workbooks;
 import org.junheng.shared.Digest;
@@ -65,6 +72,41 @@ public final class SchooldataNavigation {
             BiConsumer<List<FormFile>, Digest> importing,
             Runnable imported) {
         return new FormsImport(reading, importing, imported);
+    }
+
+    /**
+     * Opens where a number comes from (数据溯源).
+     *
+     * @param calculation from the figures to the number; nothing for a figure as it was reported
+     */
+    public static void openLineage(
+            String title, List<Component> calculation, List<FigureOrigin> schools, List<CountyOrigin> county) {
+        new LineageDialog(title, calculation, schools, county).open();
+    }
+
+    /** A figure of a school as it was reported, which opens to its cell. */
+    public static Component figure(Component shown, School school, Column column, Supplier<FigureTrail> trail) {
+        var title = I18NProvider.translate("schooldata.lineage.title", school.name(), column.header());
+        return new OpenableValue(
+                shown, title, () -> openLineage(title, List.of(), own(school, column, trail.get()), List.of()));
+    }
+
+    /** What was reported of the school itself; its campuses have figures of their own. */
+    private static List<FigureOrigin> own(School school, Column column, FigureTrail trail) {
+        return trail.of(school.code(), List.of(column)).stream()
+                .filter(one -> one.school().equals(school.code()))
+                .toList();
+    }
+
+    /** A figure of the county as it was reported, which opens to its cell. */
+    public static Component figure(Component shown, CountyFigure figure, Supplier<FigureTrail> trail) {
+        var title = I18NProvider.translate(
+                "schooldata.lineage.title", I18NProvider.translate("schooldata.lineage.county"), figure.header());
+        return new OpenableValue(
+                shown,
+                title,
+                () -> openLineage(
+                        title, List.of(), List.of(), List.of(trail.get().of(figure))));
     }
 
     /**

@@ -13,11 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junheng.IntegrationTest;
-import org.junheng.assessment.Screened;
 import org.junheng.assessment.Verdict;
 import org.junheng.casefile.ActorFixture;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.ui.EmptyState;
+import org.junheng.platform.ui.OpenableValue;
 import org.junheng.region.Region;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.WorkbookFixture;
@@ -52,7 +52,7 @@ class ScreeningsViewTest extends SpringBrowserlessTest {
 
         assertThat(shown()).extracting(ScreenedCounty::county).containsExactly(ONE, OTHER);
         assertThat(shown().getFirst().years().values())
-                .extracting(Screened::resource)
+                .extracting(year -> year.screened().resource())
                 .containsExactly(Verdict.NOT_MET, Verdict.MET);
         test(tile(Verdict.NOT_MET)).click();
         assertThat(shown()).extracting(ScreenedCounty::county).containsExactly(OTHER);
@@ -61,6 +61,9 @@ class ScreeningsViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains(texts.get("assessment.short.R7"), texts.get("assessment.verdict.NOT_MET"));
+        find(OpenableValue.class).all().getFirst().getContent().click();
+        assertThat(find(Dialog.class).all().getLast().getElement().getTextRecursively())
+                .contains(texts.get("assessment.spread.pupils"));
     }
 
     @Test
