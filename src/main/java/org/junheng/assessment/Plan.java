@@ -16,7 +16,8 @@ public sealed interface Plan {
     record Bounded(List<Line> lines, BigDecimal cost, BigDecimal bound) implements Plan {}
 
     /**
-     * Nothing can be planned while figures are missing, rows unreadable or a stage has no units.
+     * Nothing can be planned while figures are missing, rows unreadable or there are no units at all. A stage without units asks nothing
+     * of a plan, which then is one for the other stage.
      *
      * @param missing the schools whose figures are missing
      */

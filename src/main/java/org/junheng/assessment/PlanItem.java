@@ -110,9 +110,9 @@ final class PlanItem {
         return pupils[unit];
     }
 
-    /** √((1 + L²) / ΣP): the total may be multiplied by it and must then reach the root of ΣX²/P. */
+    /** √((1 + L²) / ΣP): the total may be multiplied by it and must then reach the root of ΣX²/P; zero without units. */
     double slack(int stage) {
-        return Math.sqrt((1 + limits[stage] * limits[stage]) / stagePupils[stage]);
+        return stagePupils[stage] == 0 ? 0 : Math.sqrt((1 + limits[stage] * limits[stage]) / stagePupils[stage]);
     }
 
     /** What every variable needs at least, if these units miss the item. */
@@ -144,6 +144,10 @@ final class PlanItem {
 
     /** −1 within the limit, 1 beyond, 0 too near to tell. */
     int screen(int stage, double squares, double total) {
+        if (stagePupils[stage] == 0) {
+            // A stage without units asks nothing of the plan.
+            return -1;
+        }
         if (total <= 0) {
             return 1;
         }

@@ -25,7 +25,9 @@ public class Plans {
     /** The plan for a judged county. Teachers are counted item by item: one who counts in two items is planned twice. */
     public Plan plan(CountyAssessment assessment, Edition edition, PlanCosts costs) {
         var missing = missing(assessment);
-        if (!missing.isEmpty() || assessment.unreadable() > 0 || !hasBothStages(assessment)) {
+        if (!missing.isEmpty()
+                || assessment.unreadable() > 0
+                || assessment.units().isEmpty()) {
             return new Plan.Impossible(missing, assessment.unreadable());
         }
         var problem = PlanProblem.of(edition, assessment.units(), costs);
@@ -45,10 +47,6 @@ public class Plans {
                 .toList();
     }
 
-    private static boolean hasBothStages(CountyAssessment assessment) {
-        return assessment.stages().stream().allMatch(stage -> stage.units() > 0);
-    }
-
     /** A plan that the rules do not find compliant would be a defect here, never a matter of the county. */
     static void verify(PlanProblem problem, PlanSolution solution) {
         var judge = new UnitJudge(problem.edition());
@@ -59,7 +57,7 @@ public class Plans {
         for (var stage : Stage.values()) {
             var result = rules.stage(stage, after);
             var within = result.coefficients().stream().allMatch(one -> one.verdict() == Verdict.MET);
-            if (!within || result.complying() < result.units()) {
+            if (result.units() > 0 && (!within || result.complying() < result.units())) {
                 throw new IllegalStateException("The plan leaves %s uncompliant: %s".formatted(stage, result));
             }
         }

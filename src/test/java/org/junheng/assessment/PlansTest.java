@@ -51,7 +51,30 @@ class PlansTest {
     @Test
     void Missing_figures_leave_nothing_to_plan() {
         assertThat(plan(county(primary(1, without(Column.EQUIPMENT))))).isInstanceOf(Plan.Impossible.class);
-        assertThat(plan(county(primary(1, cells -> {})))).isInstanceOf(Plan.Impossible.class);
+        assertThat(plan(county(school(1, SchoolKind.SPECIAL, cells -> {})))).isInstanceOf(Plan.Impossible.class);
+    }
+
+    @Test
+    void A_county_of_one_stage_gets_the_cheapest_plan_for_that_stage() {
+        assertThat(plan(county(primary(1, cells -> {})))).isInstanceOf(Plan.Cheapest.class);
+        var random = new Random(SEED);
+        for (var kind : List.of(SchoolKind.PRIMARY, SchoolKind.JUNIOR)) {
+            for (var number = 0; number < FEW_COUNTIES; number++) {
+                var rows = List.of(small(random, 1, kind), small(random, 2, kind), small(random, 3, kind));
+                var assessment = new Assessments().assess(county(rows.toArray(School[]::new)), EDITION);
+                var problem = PlanProblem.of(EDITION, assessment.units(), coarse());
+
+                var exact = new PlanExact(problem).solve();
+                var good = new PlanHeuristic(problem).solve();
+
+                var least = bruteForce(problem);
+                Plans.verify(problem, exact);
+                Plans.verify(problem, good);
+                assertThat(exact.cost()).as("%s %d", kind, number).isEqualTo(least);
+                assertThat(good.cost()).isGreaterThanOrEqualTo(least);
+                assertThat(good.bound()).isLessThanOrEqualTo(least);
+            }
+        }
     }
 
     /** A few first, so that a wrong plan is found at once, then many. */
