@@ -3,12 +3,25 @@ package org.junheng.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.schooldata.Rational;
 import org.junheng.standard.Item;
 
-/** In the county a part reaches a share of its whole, both sums of its figures. A share of nothing is open. */
-record CountyShareRule(String measure, Sum part, Sum whole) implements ItemRule {
+/**
+ * In the county a part reaches a share of its whole, both sums of its figures.
+ *
+ * @param ofNothing what it means that the whole was reported as zero
+ */
+record CountyShareRule(String measure, Sum part, Sum whole, OfNothing ofNothing) implements ItemRule {
+
+    /** What is said of a part of nothing. */
+    enum OfNothing {
+        /** Nobody is there of whom anything could be asked: children entitled to a place. */
+        ASKS_NOTHING,
+        /** What every county has is not there, so that nothing can be said: teachers, pay, places. */
+        SAYS_NOTHING
+    }
 
     /** Figures that are added, and others that are taken away. */
     record Sum(List<CountyFigure> plus, List<CountyFigure> minus) {
@@ -53,6 +66,7 @@ record CountyShareRule(String measure, Sum part, Sum whole) implements ItemRule 
         var some = part.in(county);
         var all = whole.in(county);
         var share = all.filter(sum -> sum.signum() > 0).flatMap(sum -> some.map(amount -> amount.over(sum)));
+        var nobody = ofNothing == OfNothing.ASKS_NOTHING && isZero(some) && isZero(all);
         var inputs = Stream.concat(part.figures(), whole.figures())
                 .map(figure -> Input.of(county, figure))
                 .toList();
@@ -61,14 +75,25 @@ record CountyShareRule(String measure, Sum part, Sum whole) implements ItemRule 
                 null,
                 limit,
                 share.orElse(null),
-                share.map(value -> Compared.verdict(limit, value)).orElse(Verdict.UNDETERMINED),
+                share.map(value -> Compared.verdict(limit, value)).orElse(nobody ? Verdict.MET : Verdict.UNDETERMINED),
                 inputs,
                 new Formula.Share(part.formula(county), whole.formula(county)),
                 Sentences.of(
                         limit,
-                        null,
+                        variant(nobody, all),
                         share.map(value -> Sentences.shown(value, limit)).orElse("–"),
                         Sentences.shown(some),
                         Sentences.shown(all))));
+    }
+
+    private static @Nullable String variant(boolean nobody, Optional<Rational> all) {
+        if (nobody) {
+            return "nobody";
+        }
+        return all.filter(sum -> sum.signum() <= 0).isPresent() ? "nothing" : null;
+    }
+
+    private static boolean isZero(Optional<Rational> sum) {
+        return sum.filter(value -> value.signum() == 0).isPresent();
     }
 }

@@ -61,11 +61,13 @@ final class FindingSteps {
         };
     }
 
-    /** Nothing is a share of nothing. */
+    /** Where nothing can be divided, what that means for the verdict. */
     private List<Message> result(String item, String written) {
         var value = finding.value();
         return value == null
-                ? List.of(Message.of("assessment.lineage.nothing", written))
+                ? List.of(Message.of(
+                        finding.verdict() == Verdict.MET ? "assessment.lineage.nothing" : "assessment.lineage.noShare",
+                        written))
                 : List.of(Message.of("assessment.lineage.result", item, written, LineageFormula.shown(value)));
     }
 

@@ -98,8 +98,12 @@ final class FindingsSheet {
     }
 
     private void value(Finding finding, Formula formula) {
-        if (finding.value() == null || formula.inputs().stream().anyMatch(Input::isMissing)) {
+        if (formula.inputs().stream().anyMatch(Input::isMissing)) {
             CalculationPaper.write(sheet, last, VALUE, paper.word("missing"));
+            return;
+        }
+        if (finding.value() == null) {
+            CalculationPaper.write(sheet, last, VALUE, paper.word("noShare"));
             return;
         }
         var value = CalculationPaper.at(last, VALUE);

@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import org.junheng.assessment.CountyShareRule.OfNothing;
 import org.junheng.assessment.CountyShareRule.Sum;
 import org.junheng.schooldata.CountyFigure;
 import org.junheng.standard.Item;
@@ -18,13 +19,15 @@ final class RetentionRule implements ItemRule {
                         MEASURE,
                         Sum.of(CountyFigure.GRADUATES, CountyFigure.TRANSFERRED_OUT)
                                 .without(CountyFigure.TRANSFERRED_IN),
-                        Sum.of(CountyFigure.ENTERED_PUPILS).without(CountyFigure.DECEASED));
+                        Sum.of(CountyFigure.ENTERED_PUPILS).without(CountyFigure.DECEASED),
+                        OfNothing.SAYS_NOTHING);
             case ENTRANTS_ADJUSTED ->
                 new CountyShareRule(
                         MEASURE,
                         Sum.of(CountyFigure.GRADUATES),
                         Sum.of(CountyFigure.ENTERED_PUPILS, CountyFigure.TRANSFERRED_IN)
-                                .without(CountyFigure.TRANSFERRED_OUT, CountyFigure.DECEASED));
+                                .without(CountyFigure.TRANSFERRED_OUT, CountyFigure.DECEASED),
+                        OfNothing.SAYS_NOTHING);
         };
         return rule.apply(item, county);
     }

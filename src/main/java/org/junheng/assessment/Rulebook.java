@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junheng.assessment.CountyShareRule.OfNothing;
 import org.junheng.assessment.CountyShareRule.Sum;
 import org.junheng.assessment.SchoolShareRule.Whole;
 import org.junheng.schooldata.Column;
@@ -58,12 +59,12 @@ final class Rulebook {
             county("EXCHANGED_SHARE", Sum.of(CountyFigure.EXCHANGED_TEACHERS), CountyFigure.EXCHANGEABLE_TEACHERS),
             county("BACKBONE_SHARE", Sum.of(CountyFigure.EXCHANGED_BACKBONE), CountyFigure.EXCHANGED_TEACHERS),
             county("QUOTA_SHARE", Sum.of(CountyFigure.SENIOR_QUOTA), CountyFigure.SENIOR_PLACES),
-            county(
+            entitled(
                     "MIGRANT_PLACES_SHARE",
                     Sum.of(CountyFigure.MIGRANT_IN_PUBLIC, CountyFigure.MIGRANT_PLACES_BOUGHT),
                     CountyFigure.MIGRANT_CHILDREN),
             entry(RetentionRule.MEASURE, new RetentionRule()),
-            county("DISABLED_ENROLMENT", Sum.of(CountyFigure.DISABLED_ENROLLED), CountyFigure.DISABLED_CHILDREN));
+            entitled("DISABLED_ENROLMENT", Sum.of(CountyFigure.DISABLED_ENROLLED), CountyFigure.DISABLED_CHILDREN));
 
     private Rulebook() {}
 
@@ -82,6 +83,11 @@ final class Rulebook {
     }
 
     private static Map.Entry<String, ItemRule> county(String measure, Sum part, CountyFigure whole) {
-        return entry(measure, new CountyShareRule(measure, part, Sum.of(whole)));
+        return entry(measure, new CountyShareRule(measure, part, Sum.of(whole), OfNothing.SAYS_NOTHING));
+    }
+
+    /** Of children who are entitled to something; a county may have none. */
+    private static Map.Entry<String, ItemRule> entitled(String measure, Sum part, CountyFigure whole) {
+        return entry(measure, new CountyShareRule(measure, part, Sum.of(whole), OfNothing.ASKS_NOTHING));
     }
 }

@@ -169,7 +169,11 @@ class CalculationSheetsTest {
                 assertThat(cells.getCell(0).getStringCellValue()).isEqualTo(item.item());
                 var value = cells.getCell(5);
                 if (finding.value() == null) {
-                    assertThat(value.getStringCellValue()).isEqualTo(texts.get("assessment.worksheet.missing"));
+                    assertThat(value.getStringCellValue())
+                            .isEqualTo(texts.get(
+                                    finding.missing().isEmpty()
+                                            ? "assessment.worksheet.noShare"
+                                            : "assessment.worksheet.missing"));
                     continue;
                 }
                 assertThat(value.getCellType()).isEqualTo(CellType.FORMULA);

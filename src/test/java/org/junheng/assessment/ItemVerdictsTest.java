@@ -399,11 +399,28 @@ class ItemVerdictsTest {
 
         @Test
         @Clause("share-of-nothing")
-        void A_share_of_nothing_is_open() {
+        void A_share_of_what_every_county_has_is_open_where_there_is_nothing_of_it() {
             assertThat(share("G8", CountyFigure.TEACHERS_PAY, "1", CountyFigure.CIVIL_SERVANTS_PAY, "0"))
                     .isEqualTo(Verdict.UNDETERMINED);
-            assertThat(share("Q2", CountyFigure.DISABLED_ENROLLED, "0", CountyFigure.DISABLED_CHILDREN, "0"))
+            assertThat(share("G14", CountyFigure.SENIOR_QUOTA, "0", CountyFigure.SENIOR_PLACES, "0"))
                     .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(exchange("0", "0", "0")).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        @Clause("share-of-nothing")
+        void Of_children_who_are_not_there_nothing_is_asked_and_the_text_says_what_the_verdict_says() {
+            assertThat(share("Q2", CountyFigure.DISABLED_ENROLLED, "0", CountyFigure.DISABLED_CHILDREN, "0"))
+                    .isEqualTo(Verdict.MET);
+            assertThat(share("Q2", CountyFigure.DISABLED_ENROLLED, "3", CountyFigure.DISABLED_CHILDREN, "0"))
+                    .as("children enrolled whom nobody counted")
+                    .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(steps("Q2", CountyFigure.DISABLED_ENROLLED, "0", CountyFigure.DISABLED_CHILDREN, "0"))
+                    .contains("assessment.lineage.nothing", "assessment.finding.DISABLED_ENROLMENT.nobody");
+            assertThat(steps("Q2", CountyFigure.DISABLED_ENROLLED, "3", CountyFigure.DISABLED_CHILDREN, "0"))
+                    .contains("assessment.lineage.noShare", "assessment.finding.DISABLED_ENROLMENT.nothing");
+            assertThat(steps("G8", CountyFigure.TEACHERS_PAY, "1", CountyFigure.CIVIL_SERVANTS_PAY, "0"))
+                    .contains("assessment.lineage.noShare", "assessment.finding.PAY_RATIO.nothing");
         }
 
         @Test
@@ -509,6 +526,14 @@ class ItemVerdictsTest {
 
         private Verdict share(String item, CountyFigure part, String some, CountyFigure whole, String all) {
             return verdict(item, Map.of(part, some, whole, all));
+        }
+
+        private List<String> steps(String item, CountyFigure part, String some, CountyFigure whole, String all) {
+            var verdict = item(item, with(county(primary(1, cells -> {})), Map.of(part, some, whole, all)));
+            return verdict.basis().findings().stream()
+                    .flatMap(finding -> new FindingSteps(finding).of(item).stream())
+                    .map(Message::key)
+                    .toList();
         }
 
         private Verdict verdict(String item, Map<CountyFigure, String> figures) {

@@ -63,13 +63,13 @@ final class NaiveItems {
             case "G14" -> share(figure("SENIOR_QUOTA"), figure("SENIOR_PLACES"), "0.5");
             case "G15" ->
                 all(
-                        share(
+                        shareOfChildren(
                                 sum(figure("MIGRANT_IN_PUBLIC"), figure("MIGRANT_PLACES_BOUGHT")),
                                 figure("MIGRANT_CHILDREN"),
                                 "0.85"),
                         given.getOrDefault(item, "UNDETERMINED"));
             case "Q1" -> retention();
-            case "Q2" -> share(figure("DISABLED_ENROLLED"), figure("DISABLED_CHILDREN"), "0.95");
+            case "Q2" -> shareOfChildren(figure("DISABLED_ENROLLED"), figure("DISABLED_CHILDREN"), "0.95");
             case "Q4" -> schools(NaiveItems::employs, NaiveItems::funds);
             case "R1", "R2", "R3", "R4", "R5", "R6", "R7" -> county.verdict(item, unread);
             default -> given.getOrDefault(item, "UNDETERMINED");
@@ -308,6 +308,12 @@ final class NaiveItems {
     private String atLeast(String name, String least) {
         var value = figure(name);
         return value == null ? "UNDETERMINED" : value.below(Frac.of(least)) ? "NOT_MET" : "MET";
+    }
+
+    /** Where there are no such children, nothing is asked. */
+    private static String shareOfChildren(@Nullable Frac part, @Nullable Frac whole, String least) {
+        var nobody = part != null && whole != null && !ZERO.below(part) && !ZERO.below(whole);
+        return nobody ? "MET" : share(part, whole, least);
     }
 
     /** A share of nothing says nothing. */
