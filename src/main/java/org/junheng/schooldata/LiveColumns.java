@@ -1,6 +1,5 @@
 package org.junheng.schooldata;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.junheng.spreadsheet.Sheet;
 
 /**
  * Columns in which the workbook itself reckons R1–R7 while it is filled in. What the stages of a school use together is split by
- * pupils according to its kind; where attached classes share it, only the import does that. They are not read.
+ * pupils according to its kind, with attached classes like that of a school of all these stages. They are not read.
  */
 final class LiveColumns {
 
@@ -48,7 +47,7 @@ final class LiveColumns {
                 .set();
     }
 
-    /** Blank where a figure is missing, or where the school shares with attached classes. */
+    /** Blank where a figure is missing. */
     private static String formula(Live live, Level level, int row) {
         var pupils = cell(level.pupils(), row);
         var missing = new ArrayList<String>();
@@ -68,23 +67,53 @@ final class LiveColumns {
         return unless(missing, value);
     }
 
-    /** The value by the kind of the school: split, or the school's own. */
+    /** The value by the kind of the school, as {@link School#splittingKind} has it: split, or the school's own. */
     private static String shared(String amount, Level level, int row) {
-        var others = Arrays.stream(Level.values())
-                .filter(other -> other != level)
-                .map(other -> "SUM(%s)>0".formatted(cell(other.pupils(), row)))
-                .toList();
-        var value = unless(others, amount + "/" + cell(level.pupils(), row));
-        for (var split : Catalogue.get().liveWeights().entrySet()) {
-            var kind = Catalogue.get().writtenValue(Column.KIND, split.getKey().name());
-            value = "IF(%s=\"%s\",%s,%s)"
-                    .formatted(cell(Column.KIND, row), kind, split(amount, level, split.getValue(), row), value);
+        var weights = Catalogue.get().liveWeights();
+        var value = singleStage(amount, level, row);
+        for (var kind : weights.keySet().stream().sorted().toList()) {
+            var own = split(amount, level, kind, row);
+            value = choice(
+                    isOf(kind, row),
+                    kind == SchoolKind.COMPLETE_SECONDARY
+                            ? choice(has(Level.PRIMARY, row), split(amount, level, SchoolKind.TWELVE_YEAR, row), own)
+                            : own,
+                    value);
         }
         return value;
     }
 
+    /** A school of one stage has all for itself, unless classes of the other one are attached to it (附设小学班, 附设初中班). */
+    private static String singleStage(String amount, Level level, int row) {
+        var other = level == Level.PRIMARY ? Level.JUNIOR : Level.PRIMARY;
+        var attached = new ArrayList<>(List.of(has(other, row)));
+        Arrays.stream(SchoolKind.values())
+                .filter(kind -> !kind.hasSenior() && !kind.stages().contains(Stage.valueOf(level.name())))
+                .forEach(kind -> attached.add(isOf(kind, row)));
+        return choice(
+                "OR(%s)".formatted(String.join(",", attached)),
+                choice(
+                        has(Level.SENIOR, row),
+                        split(amount, level, SchoolKind.TWELVE_YEAR, row),
+                        split(amount, level, SchoolKind.NINE_YEAR, row)),
+                amount + "/" + cell(level.pupils(), row));
+    }
+
+    private static String choice(String condition, String then, String otherwise) {
+        return "IF(%s,%s,%s)".formatted(condition, then, otherwise);
+    }
+
+    private static String isOf(SchoolKind kind, int row) {
+        return "%s=\"%s\"".formatted(cell(Column.KIND, row), Catalogue.get().writtenValue(Column.KIND, kind.name()));
+    }
+
+    private static String has(Level level, int row) {
+        return "SUM(%s)>0".formatted(cell(level.pupils(), row));
+    }
+
     /** What a pupil of this level has, if each counts for as much as its level does. */
-    private static String split(String amount, Level level, Map<Level, BigDecimal> weights, int row) {
+    private static String split(String amount, Level level, SchoolKind kind, int row) {
+        var weights = Catalogue.get().liveWeights().getOrDefault(kind, Map.of());
         var own = weights.get(level);
         if (own == null) {
             return BLANK;

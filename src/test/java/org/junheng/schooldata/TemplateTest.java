@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.shared.Stage;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -92,7 +94,7 @@ class TemplateTest {
     }
 
     @Test
-    void What_several_stages_share_is_left_to_the_import() {
+    void What_a_school_shares_with_attached_classes_is_split_as_the_import_does() {
         var values = reckoned(Map.of(
                 Column.PRIMARY_PUPILS,
                 400,
@@ -103,7 +105,52 @@ class TemplateTest {
                 Column.JUNIOR_BACKBONE,
                 3));
 
-        assertThat(values).containsEntry("R6小学", "").containsEntry("R6初中", "").containsEntry("R2初中", "1.5");
+        assertThat(values).containsEntry("R2初中", "1.5");
+        assertThat(number(values, "R6小学")).isEqualTo(900_000 / 620.0, within(1e-9));
+        assertThat(number(values, "R6初中")).isEqualTo(990_000 / 620.0, within(1e-9));
+        for (var kind : List.of(
+                SchoolKind.PRIMARY,
+                SchoolKind.JUNIOR,
+                SchoolKind.COMPLETE_SECONDARY,
+                SchoolKind.NINE_YEAR,
+                SchoolKind.TWELVE_YEAR)) {
+            for (var senior : List.of(0, 100)) {
+                assertReckonedAsImported(
+                        kind,
+                        Map.of(
+                                Column.PRIMARY_PUPILS, 400,
+                                Column.JUNIOR_PUPILS, 200,
+                                Column.SENIOR_PUPILS, senior,
+                                Column.EQUIPMENT, 90));
+            }
+        }
+        assertReckonedAsImported(
+                SchoolKind.JUNIOR,
+                Map.of(
+                        Column.PRIMARY_PUPILS, 400,
+                        Column.JUNIOR_PUPILS, 0,
+                        Column.SENIOR_PUPILS, 0,
+                        Column.EQUIPMENT, 90));
+    }
+
+    private static ReadingRules rules() {
+        return new ReadingRules(50, true, 50, 99, Catalogue.get().liveWeights());
+    }
+
+    /** The values in the sheet are those that the same row has once it is imported. */
+    private void assertReckonedAsImported(SchoolKind kind, Map<Column, Integer> figures) {
+        var values = reckoned(kind, figures);
+        var row = StatisticsFixture.school(
+                1, kind, cells -> figures.forEach((column, value) -> cells.put(column, value.toString())));
+        for (var unit : StatisticsFixture.county(row).units(rules())) {
+            var equipment = unit.amounts().get(Resource.EQUIPMENT);
+            assertThat(number(values, unit.stage() == Stage.PRIMARY ? "R6小学" : "R6初中"))
+                    .as("%s %s", kind, unit.stage())
+                    .isEqualTo(
+                            Objects.requireNonNull(equipment).rounded(12).doubleValue()
+                                    / Objects.requireNonNull(unit.pupils()),
+                            within(1e-9));
+        }
     }
 
     @Test
@@ -113,11 +160,12 @@ class TemplateTest {
                 Column.JUNIOR_PUPILS, 200,
                 Column.SENIOR_PUPILS, 100,
                 Column.EQUIPMENT, 90);
+        var secondary = Map.of(Column.JUNIOR_PUPILS, 200, Column.SENIOR_PUPILS, 100, Column.EQUIPMENT, 90);
 
         assertThat(number(reckoned(SchoolKind.NINE_YEAR, figures), "R6小学")).isEqualTo(900_000 / 620.0, within(1e-9));
         assertThat(number(reckoned(SchoolKind.NINE_YEAR, figures), "R6初中")).isEqualTo(990_000 / 620.0, within(1e-9));
-        assertThat(reckoned(SchoolKind.COMPLETE_SECONDARY, figures)).containsEntry("R6小学", "");
-        assertThat(number(reckoned(SchoolKind.COMPLETE_SECONDARY, figures), "R6初中"))
+        assertThat(reckoned(SchoolKind.COMPLETE_SECONDARY, secondary)).containsEntry("R6小学", "");
+        assertThat(number(reckoned(SchoolKind.COMPLETE_SECONDARY, secondary), "R6初中"))
                 .isEqualTo(900_000 / 320.0, within(1e-9));
         assertThat(number(reckoned(SchoolKind.TWELVE_YEAR, figures), "R6小学")).isEqualTo(900_000 / 752.0, within(1e-9));
         assertThat(reckoned(SchoolKind.TWELVE_YEAR, Map.of(Column.PRIMARY_PUPILS, 400, Column.EQUIPMENT, 90)))
