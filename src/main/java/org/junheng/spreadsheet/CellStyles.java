@@ -15,8 +15,9 @@ import org.junheng.spreadsheet.Sheet.Kind;
  *
  * @param percents the numbers of styles that show a percentage
  * @param dates the numbers of styles that show a date or time
+ * @param calendar from when the workbook counts its days
  */
-record CellStyles(Set<Integer> percents, Set<Integer> dates) {
+record CellStyles(Set<Integer> percents, Set<Integer> dates, CellDates calendar) {
 
     /** What a style or format takes. */
     private static final int KEPT = 60;
@@ -27,10 +28,10 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
     private static final Pattern DATE_PARTS = Pattern.compile("[ymdhsYMDHS]");
 
     static CellStyles none() {
-        return new CellStyles(Set.of(), Set.of());
+        return new CellStyles(Set.of(), Set.of(), CellDates.FROM_1900);
     }
 
-    static CellStyles read(PartXml xml, ReadingBudget budget) throws XMLStreamException {
+    static CellStyles read(PartXml xml, CellDates calendar, ReadingBudget budget) throws XMLStreamException {
         var formats = new HashMap<Integer, Kind>();
         var percents = new TreeSet<Integer>();
         var dates = new TreeSet<Integer>();
@@ -61,7 +62,7 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
                 default -> {}
             }
         }
-        return new CellStyles(percents, dates);
+        return new CellStyles(percents, dates, calendar);
     }
 
     private static Kind kind(@Nullable String format, Map<Integer, Kind> formats) {
@@ -87,6 +88,11 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates) {
                 || (format >= 27 && format <= 36)
                 || (format >= 45 && format <= 47)
                 || (format >= 50 && format <= 58);
+    }
+
+    /** A number as it is shown in this style where that is a date; else as it is stored. */
+    String shown(@Nullable String style, String stored) {
+        return kind(style) == Kind.DATE ? calendar.shown(stored) : stored;
     }
 
     /** What a number of this style is shown as. */

@@ -76,7 +76,7 @@ final class SheetCells {
             case "inlineStr", "str", "d" -> text(value);
             case "b" -> new Cell(row, column, Kind.BOOLEAN, value.strip());
             case "e" -> new Cell(row, column, Kind.ERROR, value);
-            default -> new Cell(row, column, styles.kind(style), value.strip());
+            default -> new Cell(row, column, styles.kind(style), styles.shown(style, value.strip()));
         };
     }
 

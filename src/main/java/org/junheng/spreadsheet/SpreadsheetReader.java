@@ -74,7 +74,7 @@ public final class SpreadsheetReader {
         var folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var targets = relations(folder + "_rels/" + workbook.substring(folder.length()) + ".rels", folder);
         var strings = strings(byType(targets, "/sharedStrings"));
-        var styles = styles(byType(targets, "/styles"));
+        var styles = styles(byType(targets, "/styles"), calendar(workbook));
         var sheets = new ArrayList<Sheet>();
         var named = named(workbook);
         var names = named.stream().map(sheet -> CellText.dense(sheet.name())).collect(Collectors.toSet());
@@ -189,12 +189,23 @@ public final class SpreadsheetReader {
         return strings;
     }
 
-    private CellStyles styles(@Nullable String path) throws IOException, XMLStreamException {
+    private CellDates calendar(String workbook) throws IOException, XMLStreamException {
+        var calendar = new CellDates[] {CellDates.FROM_1900};
+        elements(workbook, element -> {
+            var counted = element.getLocalName().equals("workbookPr") ? element.attribute("date1904") : null;
+            if ("1".equals(counted) || "true".equals(counted)) {
+                calendar[0] = CellDates.FROM_1904;
+            }
+        });
+        return calendar[0];
+    }
+
+    private CellStyles styles(@Nullable String path, CellDates calendar) throws IOException, XMLStreamException {
         if (path == null || !parts.has(path)) {
             return CellStyles.none();
         }
         try (var stream = parts.content(path)) {
-            return CellStyles.read(PartXml.of(stream), budget);
+            return CellStyles.read(PartXml.of(stream), calendar, budget);
         }
     }
 
