@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,15 @@ final class Checks {
 
     private final CountyStatistics county;
     private final @Nullable CountyStatistics last;
+    private final Set<SchoolCode> recoded;
     private final Map<SchoolCode, RowFacts> rows;
     private final Map<SchoolCode, RowFacts> schools;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Checks(CountyStatistics county, @Nullable CountyStatistics last) {
+    private Checks(CountyStatistics county, Remembered remembered) {
         this.county = county;
-        this.last = last;
+        this.last = remembered.last();
+        this.recoded = remembered.recoded();
         this.rows = facts(county.schools(), last == null ? List.of() : last.schools());
         this.schools = facts(county.merged(), last == null ? List.of() : last.merged());
     }
@@ -69,7 +72,7 @@ final class Checks {
 
     /** What is impossible in one row. */
     static List<Finding> errors(School row, SchoolYear year) {
-        var facts = new RowFacts(row, null, year, 0);
+        var facts = new RowFacts(row, null, year, 0, RowFacts.Code.SAME);
         return STAGED.stream()
                 .filter(rule -> rule.severity() == Severity.ERROR && rule.subject() == Subject.ROW)
                 .filter(rule -> holds(rule, facts))
@@ -88,8 +91,8 @@ final class Checks {
     }
 
     /** What is odd, in the order of the rules. */
-    static List<Query> queries(CountyStatistics county, @Nullable CountyStatistics last) {
-        var checks = new Checks(county, last);
+    static List<Query> queries(CountyStatistics county, Remembered remembered) {
+        var checks = new Checks(county, remembered);
         STAGED.stream().filter(rule -> rule.severity() == Severity.QUERY).forEach(checks::apply);
         return checks.findings.stream().map(Finding::query).toList();
     }
@@ -128,7 +131,8 @@ final class Checks {
         for (var school : schools) {
             var namesakes = names.getOrDefault(school.name(), 1L) - 1;
             var code = school.code();
-            facts.put(code, new RowFacts(school, earlier.get(code), county.year(), namesakes));
+            var known = recoded.contains(code) ? RowFacts.Code.OTHER : RowFacts.Code.SAME;
+            facts.put(code, new RowFacts(school, earlier.get(code), county.year(), namesakes, known));
         }
         return facts;
     }

@@ -80,7 +80,7 @@ final class FormsReader {
         var reading = new Reading(
                 statistics,
                 errors,
-                Checks.queries(statistics, remembered.last()),
+                Checks.queries(statistics, remembered),
                 remarks,
                 new WorkbookCells(
                         laidOut.places(schools),

@@ -13,9 +13,15 @@ import org.junheng.spreadsheet.CellText;
 /**
  * The figures of a row: columns by their names, those of the year before as {@code last.NAME}, {@code YEAR}, and {@code PUPILS} of
  * both stages; {@code changed.NAME} is one if the word changed since, {@code campus} is one if the row does not
- * count as a school (不计校数), {@code namesakes} counts other schools of its name. The figures of a stage that the kind of school does not have are zero if blank.
+ * count as a school (不计校数), {@code recoded} is one if it had another code, {@code namesakes} counts other schools of its name. The figures of a stage that the kind of school does not have are zero if blank.
  */
-record RowFacts(School school, @Nullable School last, SchoolYear year, long namesakes) implements Facts {
+record RowFacts(School school, @Nullable School last, SchoolYear year, long namesakes, Code code) implements Facts {
+
+    /** Whether the school stands under the code that it had a year ago. */
+    enum Code {
+        SAME,
+        OTHER
+    }
 
     private static final String LAST = "last.";
     private static final String CHANGED = "changed.";
@@ -41,6 +47,9 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
         if (name.startsWith(CHANGED)) {
             var column = name.substring(CHANGED.length());
             return facts -> facts.changed(column);
+        }
+        if (name.equals("recoded")) {
+            return facts -> Optional.of(facts.code == Code.OTHER ? Rational.ONE : Rational.ZERO);
         }
         if (name.equals("namesakes")) {
             return facts -> Optional.of(Rational.of(facts.namesakes));

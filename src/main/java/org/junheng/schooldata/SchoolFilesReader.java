@@ -202,7 +202,7 @@ final class SchoolFilesReader {
                 statistics,
                 Stream.concat(problems.errors().stream(), ofRows.map(laidOut::atOrigin))
                         .toList(),
-                Checks.queries(statistics, remembered.last()),
+                Checks.queries(statistics, remembered),
                 Stream.concat(
                                 problems.remarks().stream(),
                                 own.remarks().stream().map(laidOut::atOrigin))

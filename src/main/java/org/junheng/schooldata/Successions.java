@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -41,7 +42,10 @@ public class Successions {
     /** What the earlier figures of a county tell whoever reads new ones of this year. */
     Remembered remembered(RegionCode county, SchoolYear year) {
         var last = lastYear(county, year);
-        return new Remembered(last.orElse(null), () -> {
+        var recoded = repository.of(county, year).stream()
+                .flatMap(said -> said.school().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Remembered(last.orElse(null), recoded, () -> {
             var mainSchools = new LinkedHashMap<SchoolCode, SchoolCode>();
             last.map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
             newest(county, year.value()).map(Remembered::mainSchools).ifPresent(mainSchools::putAll);

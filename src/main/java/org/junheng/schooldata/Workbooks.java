@@ -96,8 +96,7 @@ public class Workbooks {
         schools.check(year);
         countySheet.ifPresent(sheet -> sheet.check(statistics));
         var queries = Stream.concat(
-                        Checks.queries(statistics, remembered.last()).stream(),
-                        Query.ofWorkbook(problems.remarks()).stream())
+                        Checks.queries(statistics, remembered).stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
         var places = rooms.places();
         places.keySet().removeIf(code -> !schools.has(code));

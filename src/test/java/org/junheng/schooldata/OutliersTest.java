@@ -110,7 +110,11 @@ class OutliersTest {
 
     private static RowFacts facts(int number, int equipment, @Nullable Integer before) {
         return new RowFacts(
-                school(number, equipment), before == null ? null : school(number, before), new SchoolYear(2026), 0);
+                school(number, equipment),
+                before == null ? null : school(number, before),
+                new SchoolYear(2026),
+                0,
+                RowFacts.Code.SAME);
     }
 
     private static School school(int number, int equipment) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -568,6 +569,6 @@ class SchoolFilesTest {
                         WorkbookFixture.COUNTY,
                         WorkbookFixture.YEAR,
                         FormsArchive.ofSchools(AskedSchools.of(SCHOOLS).text(), files),
-                        new Remembered(LAST, Map::of));
+                        new Remembered(LAST, Set.of(), Map::of));
     }
 }
