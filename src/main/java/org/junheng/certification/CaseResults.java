@@ -3,16 +3,20 @@ package org.junheng.certification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junheng.assessment.Assessments;
 import org.junheng.assessment.CalculationSheets;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.ItemVerdict;
 import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Lineages;
+import org.junheng.assessment.Verdict;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Statements;
 import org.junheng.schooldata.Statistics;
+import org.junheng.schooldata.StatisticsId;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.standard.Editions;
@@ -87,6 +91,17 @@ public class CaseResults {
     }
 
     /**
+     * The items that are not met, or cannot be decided, by all that is known of the case, in the standard's order.
+     *
+     * @throws org.junheng.shared.Refusal if the actor may not know of the case, or there was no import yet
+     */
+    public List<ItemVerdict> unsettled(Actor actor, CaseId id) {
+        return of(actor, id).orElseThrow(() -> Refusal.notFound("certification.results.none")).items().stream()
+                .filter(item -> item.verdict() != Verdict.MET)
+                .toList();
+    }
+
+    /**
      * Where every number of the assessment comes from, down to the cells of the workbook.
      *
      * @throws org.junheng.shared.Refusal if the actor may not know of the case, or there was no import yet
@@ -97,6 +112,21 @@ public class CaseResults {
                 .orElseThrow(() -> Refusal.notFound("certification.results.none"));
         var edition = editions.get(casefile.edition());
         return lineages.of(figures, edition, given.of(actor, id, edition));
+    }
+
+    /**
+     * Where the numbers of a calculation of the past come from, by the figures it was made of; what people say is left out.
+     *
+     * @param figures the id of the version of the statistics that it was made of
+     * @throws org.junheng.shared.Refusal if the actor may not know of the case, or they are no figures of its county
+     */
+    public LineageSource lineages(Actor actor, CaseId id, String figures) {
+        var casefile = casefiles.get(actor, id);
+        var version = statistics.version(new StatisticsId(UUID.fromString(figures)));
+        if (!version.county().equals(casefile.county())) {
+            throw Refusal.notFound("certification.results.none");
+        }
+        return lineages.of(version.id(), editions.get(casefile.edition()), List.of());
     }
 
     /**

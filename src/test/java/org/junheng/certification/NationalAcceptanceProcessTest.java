@@ -3,10 +3,15 @@ package org.junheng.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.Clause;
 import org.junheng.IntegrationTest;
+import org.junheng.attainment.Attainments;
+import org.junheng.attainment.Grade;
+import org.junheng.attainment.MonitoringRecord;
+import org.junheng.casefile.ActorFixture;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
@@ -16,6 +21,9 @@ import org.junheng.certification.ReturnNotice.ReturnedItem;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Tasks;
 import org.junheng.shared.Refusal;
+import org.junheng.shared.RegionCode;
+import org.junheng.shared.Role;
+import org.junheng.standard.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +53,12 @@ class NationalAcceptanceProcessTest {
     @Autowired
     Tasks tasks;
 
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Attainments attainments;
+
     CaseId id;
 
     @BeforeEach
@@ -71,6 +85,34 @@ class NationalAcceptanceProcessTest {
         assertThat(county.steps(id)).containsExactly("decideAcceptance");
         path.perform(id, "decideAcceptance");
         assertThat(state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    @Test
+    @Clause("acceptance-demands-all-items")
+    void Nothing_is_certified_while_an_item_is_open_or_not_met_and_it_is_named() {
+        path.perform(id, "takeUp");
+        while (county.steps(id).contains("performStep")) {
+            path.complete(id, "performStep", "PASS", NO_QUESTION);
+        }
+        var title = editions.get(casefiles.get(id).edition()).item("Q9").title();
+
+        assertRefused("certification.acceptance.undetermined", "Q9 " + title, this::certify);
+        attainments.record(ActorFixture.actor(Role.NATION_OFFICER, RegionCode.NATION), id, monitoring("0.15"));
+        assertRefused("certification.acceptance.notMet", "Q9 " + title, this::certify);
+        assertThat(state()).isEqualTo(CaseState.NATIONAL_ACCEPTANCE);
+
+        attainments.record(ActorFixture.actor(Role.NATION_OFFICER, RegionCode.NATION), id, monitoring("0.1499"));
+        certify();
+        assertThat(state()).isEqualTo(CaseState.ACCEPTED);
+    }
+
+    private void certify() {
+        path.complete(id, "decideAcceptance", "CERTIFY", new AcceptanceDecision(List.of(), "1", null, "list"));
+    }
+
+    private static MonitoringRecord monitoring(String rate) {
+        var line = new MonitoringRecord.Line(Grade.FOURTH, "语文", 3, new BigDecimal(rate));
+        return new MonitoringRecord(2024, "report", "", List.of(line));
     }
 
     @Test
@@ -208,6 +250,13 @@ class NationalAcceptanceProcessTest {
 
     private CaseState state() {
         return casefiles.get(id).state();
+    }
+
+    private static void assertRefused(String key, String named, Runnable command) {
+        assertThatThrownBy(command::run).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo(key);
+            assertThat(refusal.arguments()).containsExactly(named);
+        });
     }
 
     private static void assertRefused(String key, Runnable command) {

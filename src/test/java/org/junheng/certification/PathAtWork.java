@@ -3,6 +3,7 @@ package org.junheng.certification;
 import static org.junheng.casefile.ActorFixture.actor;
 import static org.junheng.casefile.ActorFixture.editor;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junheng.attainment.Grade;
+import org.junheng.attainment.MonitoringRecord;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseState;
 import org.junheng.casefile.Casefiles;
@@ -63,7 +66,17 @@ class PathAtWork {
     private static final int MOST_STEPS = 90;
     private static final int EXPERTS = 5;
     private static final DemoCases.Script SCRIPT = new DemoCases.Script(
-            "2026", "测试人员", "经核对属实", "报告正文", "测政发〔2026〕1号", "佐证.pdf", "公示名单", "认定名单", Map.of(), Map.of(), List.of());
+            "2026",
+            "测试人员",
+            "经核对属实",
+            "报告正文",
+            "测政发〔2026〕1号",
+            "佐证.pdf",
+            "公示名单",
+            "认定名单",
+            Map.of(),
+            Map.of("QUALITY_MONITORING", new StepWork(List.of(), null, monitoring())),
+            List.of());
 
     private final CasePath path;
     private final CountyAtWork county;
@@ -107,6 +120,17 @@ class PathAtWork {
         this.documents = documents;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    /** The results of the state's monitoring (Q9), within all limits. */
+    private static MonitoringRecord monitoring() {
+        return new MonitoringRecord(
+                2024,
+                "监测报告",
+                "",
+                List.of(
+                        new MonitoringRecord.Line(Grade.FOURTH, "语文", 4, new BigDecimal("0.08")),
+                        new MonitoringRecord.Line(Grade.EIGHTH, "数学", 3, new BigDecimal("0.1499"))));
     }
 
     /** A case just opened, in a round of its own. */

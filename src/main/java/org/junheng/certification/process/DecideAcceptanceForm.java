@@ -11,6 +11,7 @@ import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.Records;
 import org.junheng.certification.Acceptance;
 import org.junheng.certification.AcceptanceDecision;
+import org.junheng.certification.AllItems;
 import org.junheng.certification.Variables;
 import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.TaskForm;
@@ -28,6 +29,7 @@ class DecideAcceptanceForm implements TaskForm<AcceptanceDecision> {
     private final Returns returns;
     private final Processes processes;
     private final SocialRecognition recognition;
+    private final AllItems items;
     private final Clock clock;
 
     DecideAcceptanceForm(
@@ -36,12 +38,14 @@ class DecideAcceptanceForm implements TaskForm<AcceptanceDecision> {
             Returns returns,
             Processes processes,
             SocialRecognition recognition,
+            AllItems items,
             Clock clock) {
         this.casefiles = casefiles;
         this.records = records;
         this.returns = returns;
         this.processes = processes;
         this.recognition = recognition;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class DecideAcceptanceForm implements TaskForm<AcceptanceDecision> {
         return switch (decision) {
             case "CERTIFY" -> {
                 recognition.requireMet(id);
+                items.requireMet(actor, id);
                 records.put(id, Acceptance.KIND, acceptance(data, opinion), actor);
                 yield Variables.OUTCOME.of(Variables.UP);
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.casefile.CaseId;
 import org.junheng.certification.AcceptanceDecision;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Dates;
@@ -24,8 +25,11 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
     private final DatePicker decidedOn = Dates.picker(I18NProvider.translate("certification.decidedOn"));
     private final TextField list = new TextField(I18NProvider.translate("certification.list"));
 
-    DecideAcceptanceView(TaskDesk desk, Parts parts) {
+    private final transient UnsettledHint unsettled;
+
+    DecideAcceptanceView(TaskDesk desk, Parts parts, UnsettledHint unsettled) {
         super(desk, parts);
+        this.unsettled = unsettled;
     }
 
     @Override
@@ -42,7 +46,10 @@ class DecideAcceptanceView extends CaseDecisionView<AcceptanceDecision> {
         var official = new Div(documentNumber, decidedOn, list);
         official.addClassName("jh-columns");
         return List.of(
-                new NationalSteps(parts(), todo), new Panel("certification.acceptance.document", official), returned);
+                unsettled.of(actor(), CaseId.parse(todo.caseKey())),
+                new NationalSteps(parts(), todo),
+                new Panel("certification.acceptance.document", official),
+                returned);
     }
 
     @Override
