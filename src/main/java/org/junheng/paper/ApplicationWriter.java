@@ -69,7 +69,7 @@ class ApplicationWriter implements CountyWriter {
                         assessment
                                 .map(found -> findings.coefficients(found, edition))
                                 .orElse(List.of()))
-                .table("items", findings.items(ask))
+                .table("items", findings.allItems(ask))
                 .table("signatures", findings.signatures(ask));
     }
 

@@ -176,6 +176,29 @@ class CountyFindings {
                 .toList();
     }
 
+    /** All items but the resource items: those that the county states, and those that others survey or monitor, in the standard's order. */
+    List<Map<String, String>> allItems(Ask ask) {
+        var stated = items(ask).stream().collect(Collectors.toMap(row -> row.get("item"), Function.identity()));
+        var edition = edition(ask);
+        return edition.items().stream()
+                .filter(item -> item.area() != Item.Area.RESOURCE)
+                .map(item -> stated.getOrDefault(item.code(), ofOthers(item, edition)))
+                .toList();
+    }
+
+    /** An item that the county does not judge itself: whoever does says so elsewhere. */
+    private Map<String, String> ofOthers(Item item, Edition edition) {
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("item", item.code());
+        cells.put("title", item.title());
+        cells.put("claim", shown.word("paper.item.others." + item.due()));
+        cells.put("value", Shown.orDash(null));
+        cells.put("explanation", shown.word("paper.item.others." + item.due() + ".why"));
+        cells.put("departments", departments(item, edition));
+        cells.put("computed", Shown.orDash(null));
+        return cells;
+    }
+
     private Map<String, String> item(Statements.Stated one, Edition edition, Optional<ItemVerdict> computed) {
         var cells = new LinkedHashMap<String, String>();
         cells.put("item", one.item().code());

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.attainment.Attainment;
+import org.junheng.attainment.Attainments;
+import org.junheng.attainment.SubjectVerdict;
 import org.junheng.papertemplate.PaperKind;
 import org.junheng.papertemplate.Sheaf;
 import org.junheng.review.Panels;
@@ -27,6 +30,7 @@ class EvaluationReportWriter implements ReportWriter {
     private final VisitFindings visits;
     private final Qualifications qualifications;
     private final Surveys surveys;
+    private final Attainments attainments;
     private final Panels panels;
     private final Bodies bodies;
     private final Shown shown;
@@ -36,6 +40,7 @@ class EvaluationReportWriter implements ReportWriter {
             VisitFindings visits,
             Qualifications qualifications,
             Surveys surveys,
+            Attainments attainments,
             Panels panels,
             Bodies bodies,
             Shown shown) {
@@ -43,6 +48,7 @@ class EvaluationReportWriter implements ReportWriter {
         this.visits = visits;
         this.qualifications = qualifications;
         this.surveys = surveys;
+        this.attainments = attainments;
         this.panels = panels;
         this.bodies = bodies;
         this.shown = shown;
@@ -62,13 +68,20 @@ class EvaluationReportWriter implements ReportWriter {
     public void write(Ask ask, Sheaf sheaf) {
         findings.report(ask).ifPresent(report -> findings.write(ask, report, sheaf));
         var told = surveys(ask);
+        var monitoring = attainments.latest(ask.actor(), ask.id());
         var meetings = visits.of(ask).map(kept -> kept.value().meetingsHeld()).orElse(List.of());
         sheaf.text(
                         "experts",
                         Integer.toString(panels.of(province(ask), ask.id()).size()))
                 .text("surveyed", shown.word(told.isEmpty() ? "paper.surveys.untold" : "paper.surveys.told"))
                 .table("qualification", qualification(ask))
+                .text("monitored", monitored(monitoring))
                 .table("surveys", told)
+                .table(
+                        "subjects",
+                        monitoring.map(Attainment::subjects).orElse(List.of()).stream()
+                                .map(this::row)
+                                .toList())
                 .table("meetings", meetings.stream().map(this::row).toList());
     }
 
@@ -115,6 +128,30 @@ class EvaluationReportWriter implements ReportWriter {
                 "satisfied", Integer.toString(result.satisfied()),
                 "verdict", shown.word(one.verdict().textKey()),
                 "why", shown.word(one.key(), one.arguments().toArray()));
+    }
+
+    /** What the state's monitoring found (Q9) is the nation's to tell until the case has ended. */
+    private String monitored(Optional<Attainment> monitoring) {
+        return monitoring
+                .map(found -> shown.word(
+                        "paper.monitoring.told",
+                        Integer.toString(found.report().year()),
+                        found.report().report(),
+                        shown.verdict(found.verdict())))
+                .orElseGet(() -> shown.word("paper.monitoring.untold"));
+    }
+
+    private Map<String, String> row(SubjectVerdict one) {
+        var result = one.result();
+        var level = result.level();
+        var rate = result.rate();
+        return Map.of(
+                "grade", shown.word(result.grade().textKey()),
+                "subject", result.subject(),
+                "level", level == null ? shown.missing() : level.toString(),
+                "rate", rate == null ? shown.missing() : rate.toPlainString(),
+                "verdict", shown.verdict(one.verdict()),
+                "why", shown.said(one.sentence()));
     }
 
     private Map<String, String> row(Visit.Meeting meeting) {

@@ -81,7 +81,7 @@ class SelfReportWriter implements CountyWriter {
         sheaf.table("scale", scale(ask))
                 .table("stages", findings.stages(assessment))
                 .table("coefficients", findings.coefficients(assessment, findings.edition(ask)))
-                .table("items", without(findings.items(ask), "departments"))
+                .table("items", without(findings.allItems(ask), "departments"))
                 .numbered("units", findings.units(assessment, Optional.empty()))
                 .numbered("lacks", found.rows())
                 .table("promises", promises(ask))

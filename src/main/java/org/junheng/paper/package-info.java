@@ -20,6 +20,7 @@
             "standard",
             "schooldata",
             "assessment",
+            "attainment",
             "planning",
             "casefile",
             "material",

@@ -53,6 +53,8 @@ import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.Role;
+import org.junheng.standard.Editions;
+import org.junheng.standard.Item;
 import org.junheng.typeset.OfficeFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +101,9 @@ class PapersIT {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    Editions editions;
 
     @Test
     @Clause("paper-made")
@@ -149,7 +154,30 @@ class PapersIT {
         assertThat(text(get(PathAtWork.OFFICER, id, "rectification-city"))).contains("市级复核共列出问题1个，其中已销号1个。");
         assertThat(text(get(PathAtWork.OFFICER, id, "rectification-city"))).contains("扩建校舍", "已完成", "整改.pdf", "已销号");
         assertThat(text(get(PathAtWork.OFFICER, id, "evaluation-report"))).contains("资格审查", "省级调查", "建议推荐");
+        assertThat(text(get(PathAtWork.OFFICER, id, "evaluation-report")))
+                .as("the monitoring, which all may see once the case has ended")
+                .contains("2024年国家义务教育质量监测", "八年级", "0.1499");
         assertThat(text(get(PathAtWork.OFFICER, id, "certificate"))).contains("认定结果查询单", "测政发〔2026〕1号");
+    }
+
+    @Test
+    @Clause("paper-all-items")
+    void The_countys_papers_state_every_item_and_the_provinces_leave_the_monitoring_to_the_nation() throws IOException {
+        var id = path.open();
+        path.advance(id, "decideAcceptance");
+        var codes = editions.get(casefiles.get(id).edition()).items().stream()
+                .map(Item::code)
+                .toList();
+
+        assertThat(text(get(PathAtWork.OFFICER, id, "self-report")))
+                .contains(codes)
+                .contains("由国家评定");
+        assertThat(text(get(PathAtWork.OFFICER, id, "application")))
+                .contains(codes)
+                .contains("由省级评定");
+        assertThat(text(get(PathAtWork.OFFICER, id, "evaluation-report")))
+                .contains("国家义务教育质量监测", "不列示")
+                .doesNotContain("0.1499");
     }
 
     @Test
