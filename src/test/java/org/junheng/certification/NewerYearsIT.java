@@ -16,6 +16,8 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefiles;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.Correction;
+import org.junheng.schooldata.Origin;
+import org.junheng.schooldata.Rational;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Refusal;
@@ -103,6 +105,43 @@ class NewerYearsIT {
 
         assertThat(newer.of(county.editorOf(id), id).orElseThrow().units())
                 .anyMatch(unit -> unit.school().equals(passing.school().value()) && "FAILED".equals(unit.newest()));
+    }
+
+    @Test
+    void Every_figure_stands_beside_that_of_the_newer_year_with_the_difference() {
+        var report = statistics.importWorkbook(
+                county.editorOf(id), county.county(id), year(1), "next.xlsx", workbook("county-falls-short"));
+        var same = newer.of(county.editorOf(id), id).orElseThrow();
+        assertThat(same.figures()).hasSameSizeAs(same.frozen().units()).noneMatch(NewerYear.UnitFigures::isOther);
+
+        var unit = same.newest().units().getFirst().unit();
+        statistics.correct(
+                county.editorOf(id),
+                report.statistics().orElseThrow(),
+                List.of(Correction.of(unit.school(), Column.EQUIPMENT, "0", "清点", null)));
+        var found = newer.of(county.editorOf(id), id).orElseThrow();
+
+        var other = found.figures().stream()
+                .filter(NewerYear.UnitFigures::isOther)
+                .findFirst()
+                .orElseThrow();
+        assertThat(other.school()).isEqualTo(unit.school());
+        assertThat(other.items())
+                .filteredOn(item -> item.difference().orElseThrow().signum() != 0)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.item()).isEqualTo("R6");
+                    assertThat(Objects.requireNonNull(item.newest()).exact()).isEqualTo(Rational.ZERO);
+                    assertThat(item.difference())
+                            .hasValue(Rational.ZERO.minus(Objects.requireNonNull(
+                                    Objects.requireNonNull(item.frozen()).exact())));
+                });
+        assertThat(found.values()).extracting(NewerYear.ItemValue::item).contains("G8", "Q1");
+        var lineages = newer.lineages(county.editorOf(id), id);
+        assertThat(lineages.newest().of(unit.school(), unit.stage(), "R6").figures())
+                .anyMatch(figure -> figure.origin() instanceof Origin.FromCorrection);
+        assertThat(lineages.frozen().of(unit.school(), unit.stage(), "R6").figures())
+                .allMatch(figure -> figure.origin() instanceof Origin.FromWorkbook);
     }
 
     @Test

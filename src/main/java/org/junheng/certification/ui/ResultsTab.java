@@ -73,7 +73,8 @@ class ResultsTab implements CaseTab {
         var lineages = LineageSource.deferred(() -> results.lineages(actor, id));
         var differences = new ItemDifferences(results.comparisons(actor, id), lineages);
         var tab = new Div(download, again(actor, id), differences, AssessmentNavigation.results(assessment, lineages));
-        newer.of(actor, id).ifPresent(year -> tab.addComponentAtIndex(2, new NewerYearPanel(year)));
+        newer.of(actor, id)
+                .ifPresent(year -> tab.addComponentAtIndex(2, new NewerYearPanel(year, newer.lineages(actor, id))));
         tab.addClassName("jh-stack");
         return tab;
     }
