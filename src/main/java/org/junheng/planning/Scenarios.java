@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junheng.assessment.Assessments;
+import org.junheng.assessment.Lineages;
 import org.junheng.assessment.Plan;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.assessment.Plans;
 import org.junheng.schooldata.CountyStatistics;
 import org.junheng.schooldata.DraftFigures;
+import org.junheng.schooldata.FigureTrail;
 import org.junheng.schooldata.Figures;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.Message;
+import org.junheng.schooldata.Origins;
 import org.junheng.schooldata.Statistics;
 import org.junheng.schooldata.StatisticsVersion;
 import org.junheng.shared.Actor;
@@ -37,6 +40,8 @@ public class Scenarios {
     private final DraftFigures drafts;
     private final Assessments assessments;
     private final Plans plans;
+    private final Lineages lineages;
+    private final Origins origins;
     private final CountyEditions editions;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ public class Scenarios {
             DraftFigures drafts,
             Assessments assessments,
             Plans plans,
+            Lineages lineages,
+            Origins origins,
             CountyEditions editions,
             Clock clock) {
         this.repository = repository;
@@ -53,6 +60,8 @@ public class Scenarios {
         this.drafts = drafts;
         this.assessments = assessments;
         this.plans = plans;
+        this.lineages = lineages;
+        this.origins = origins;
         this.editions = editions;
         this.clock = clock;
     }
@@ -144,6 +153,28 @@ public class Scenarios {
                 .filter(message -> !today.contains(message))
                 .toList();
         return new Outcome(assessments.assess(before, edition), assessments.assess(after, edition), after, impossible);
+    }
+
+    /**
+     * Where the numbers of an outcome come from; the figures are followed only when somebody asks.
+     *
+     * @param edition by which the outcome was judged
+     */
+    public OutcomeLineages lineages(Basis basis, CountyStatistics before, Outcome outcome, Edition edition) {
+        return new OutcomeLineages(
+                lineages.of(before, edition, outcome.today(), () -> trail(basis)),
+                lineages.of(
+                        outcome.figures(),
+                        edition,
+                        outcome.then(),
+                        () -> new TrialTrail(trail(basis), before, outcome.figures())));
+    }
+
+    private FigureTrail trail(Basis basis) {
+        return switch (basis) {
+            case Basis.Imported imported -> origins.of(imported.statistics());
+            case Basis.Draft draft -> new UnkeptTrail(draft);
+        };
     }
 
     /** What single figures more would come to against an edition, at once. */

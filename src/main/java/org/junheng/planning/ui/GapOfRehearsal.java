@@ -2,6 +2,7 @@ package org.junheng.planning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Rehearsal;
 import org.junheng.assessment.ui.RehearsalNavigation;
 import org.junheng.planning.GapAnalyses;
@@ -12,9 +13,11 @@ import org.junheng.shared.Actor;
 class GapOfRehearsal implements RehearsalNavigation {
 
     private final GapAnalyses analyses;
+    private final Rehearsal rehearsal;
     private final PlanningNavigation parts;
 
-    GapOfRehearsal(GapAnalyses analyses, PlanningNavigation parts) {
+    GapOfRehearsal(GapAnalyses analyses, Rehearsal rehearsal, PlanningNavigation parts) {
+        this.rehearsal = rehearsal;
         this.analyses = analyses;
         this.parts = parts;
     }
@@ -30,6 +33,7 @@ class GapOfRehearsal implements RehearsalNavigation {
         return parts.gap(
                 actor,
                 statistics.county(),
+                LineageSource.deferred(() -> rehearsal.lineages(result)),
                 costs -> analyses.of(statistics, result.assessment(), result.edition(), costs));
     }
 }

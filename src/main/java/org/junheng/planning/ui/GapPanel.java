@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.function.Function;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.planning.GapAnalysis;
 import org.junheng.planning.GapPaper;
@@ -26,6 +27,7 @@ final class GapPanel extends Composite<Div> {
 
     private final Where where;
     private final GapPaper paper;
+    private final LineageSource lineages;
     private final Function<PlanCosts, GapAnalysis> analyse;
     private final IntegerField years = new IntegerField();
     private final Div result = new Div();
@@ -34,8 +36,14 @@ final class GapPanel extends Composite<Div> {
     /** Whose gaps they are, and who looks at them. */
     record Where(Actor actor, RegionCode county, String name) {}
 
-    GapPanel(Where where, UnitCosts costs, GapPaper paper, Function<PlanCosts, GapAnalysis> analyse) {
+    GapPanel(
+            Where where,
+            UnitCosts costs,
+            GapPaper paper,
+            LineageSource lineages,
+            Function<PlanCosts, GapAnalysis> analyse) {
         this.where = where;
+        this.lineages = lineages;
         this.paper = paper;
         this.analyse = analyse;
         this.analysis = analyse.apply(costs.of(where.county()));
@@ -68,7 +76,7 @@ final class GapPanel extends Composite<Div> {
 
     private void show() {
         var unused = Notices.attempt(() -> {
-            var shown = new GapResult(analysis, chosenYears());
+            var shown = new GapResult(analysis, chosenYears(), lineages);
             result.removeAll();
             result.add(shown);
         });

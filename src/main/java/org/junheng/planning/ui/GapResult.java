@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junheng.assessment.Coefficient;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Plan;
 import org.junheng.assessment.PlanCost;
 import org.junheng.assessment.Verdict;
@@ -27,12 +28,21 @@ final class GapResult extends Composite<Div> {
 
     private final GapAnalysis analysis;
     private final Budget budget;
+    private final LineageSource lineages;
 
-    GapResult(GapAnalysis analysis, int years) {
+    GapResult(GapAnalysis analysis, int years, LineageSource lineages) {
+        this.lineages = lineages;
         this.analysis = analysis;
         this.budget = analysis.budget(years);
         getContent().addClassName("jh-stack");
-        getContent().add(summary(), plan());
+        getContent().add(summary());
+        analysis.assessment().stages().stream()
+                .filter(stage -> stage.units() == 0)
+                .forEach(stage -> getContent()
+                        .add(new Hint(
+                                Tone.WARNING,
+                                getTranslation("planning.gap.noUnits", PlanningWords.of(stage.stage())))));
+        getContent().add(plan());
         if (!analysis.measures().isEmpty()) {
             getContent().add(PlanningWords.panel("planning.budget.title", budgetTable()));
             getContent()
@@ -41,13 +51,13 @@ final class GapResult extends Composite<Div> {
                             new MeasuresGrid(analysis.measures(), analysis.costs(), budget.year())));
         }
         if (!analysis.units().isEmpty()) {
-            getContent().add(PlanningWords.panel("planning.gap.units", new UnitGapsGrid(analysis.units())));
+            getContent().add(PlanningWords.panel("planning.gap.units", new UnitGapsGrid(analysis.units(), lineages)));
         }
         getContent().add(PlanningWords.panel("assessment.result.coefficients", coefficients()));
         if (!analysis.items().isEmpty()) {
             getContent()
                     .add(PlanningWords.panel(
-                            "planning.gap.items", new ItemGapsTable(analysis.items(), analysis.edition())));
+                            "planning.gap.items", new ItemGapsTable(analysis.items(), analysis.edition(), lineages)));
         }
     }
 
@@ -194,7 +204,7 @@ final class GapResult extends Composite<Div> {
                         PlanningWords.wide(PlanningWords.item(one.item())),
                         new NativeTableCell(PlanningWords.of(one.stage())),
                         PlanningWords.number(one.limit().toPlainString()),
-                        PlanningWords.number(PlanningWords.badge(one)));
+                        PlanningWords.number(PlanningWords.traced(one, lineages)));
                 if (planned) {
                     row.add(PlanningWords.number(then(one)));
                 }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.List;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Verdict;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.planning.ItemGap;
 import org.junheng.standard.Edition;
 
@@ -15,7 +17,7 @@ final class ItemGapsTable extends Composite<Div> {
 
     private static final int SHOWN = 5;
 
-    ItemGapsTable(List<ItemGap> items, Edition edition) {
+    ItemGapsTable(List<ItemGap> items, Edition edition, LineageSource lineages) {
         var table = PlanningWords.table(
                 "planning.column.item", "assessment.units.verdict", "planning.column.missing", "assessment.result.why");
         var known = items.stream().filter(ItemGapsTable::isKnown).toList();
@@ -27,7 +29,7 @@ final class ItemGapsTable extends Composite<Div> {
                             PlanningWords.wide(item.item() + " " + title),
                             new NativeTableCell(PlanningWords.badge(item.verdict())),
                             new NativeTableCell(missing(item)),
-                            new NativeTableCell(words(item)));
+                            new NativeTableCell(words(item, lineages)));
         }
         if (!known.isEmpty()) {
             getContent().add(PlanningWords.framed(table, getTranslation("planning.gap.items")));
@@ -64,6 +66,12 @@ final class ItemGapsTable extends Composite<Div> {
         }
         var unit = shortfall.unit().isEmpty() ? getTranslation("planning.unit.points") : shortfall.unit();
         return PlanningWords.plain(missing) + " " + unit;
+    }
+
+    private Component words(ItemGap item, LineageSource lineages) {
+        var words = new Div(words(item));
+        words.add(AssessmentNavigation.itemTrace(item.item(), lineages));
+        return words;
     }
 
     private Component words(ItemGap item) {

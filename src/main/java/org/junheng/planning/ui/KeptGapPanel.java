@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.junheng.assessment.Coefficient;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.assessment.Verdict;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.planning.KeptGap;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Hint;
@@ -18,17 +20,20 @@ import org.junheng.standard.Edition;
 final class KeptGapPanel extends Composite<Div> {
 
     private final KeptGap kept;
+    private final LineageSource lineages;
 
-    KeptGapPanel(KeptGap kept, Edition edition, String head) {
+    KeptGapPanel(KeptGap kept, Edition edition, String head, LineageSource lineages) {
+        this.lineages = lineages;
         this.kept = kept;
         getContent().addClassName("jh-stack");
         getContent().add(new Hint(Tone.INFO, head), summary());
         if (!kept.units().isEmpty()) {
-            getContent().add(PlanningWords.panel("planning.gap.units", new UnitGapsGrid(kept.units())));
+            getContent().add(PlanningWords.panel("planning.gap.units", new UnitGapsGrid(kept.units(), lineages)));
         }
         getContent().add(PlanningWords.panel("assessment.result.coefficients", coefficients()));
         if (!kept.items().isEmpty()) {
-            getContent().add(PlanningWords.panel("planning.gap.items", new ItemGapsTable(kept.items(), edition)));
+            getContent()
+                    .add(PlanningWords.panel("planning.gap.items", new ItemGapsTable(kept.items(), edition, lineages)));
         }
         if (!kept.measures().isEmpty()) {
             var costs = new PlanCosts(kept.costs());
@@ -74,7 +79,11 @@ final class KeptGapPanel extends Composite<Div> {
                     .add(
                             PlanningWords.wide(PlanningWords.item(one.item())),
                             new NativeTableCell(PlanningWords.limited(one.stage(), one.limit())),
-                            PlanningWords.number(new Badge(PlanningWords.tone(one.verdict()), text)));
+                            PlanningWords.number(AssessmentNavigation.coefficient(
+                                    new Badge(PlanningWords.tone(one.verdict()), text),
+                                    one.stage(),
+                                    one.item(),
+                                    lineages)));
         }
         return PlanningWords.framed(table, getTranslation("assessment.result.coefficients"));
     }

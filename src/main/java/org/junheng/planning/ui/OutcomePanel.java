@@ -9,8 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.CountyAssessment;
+import org.junheng.assessment.LineageSource;
+import org.junheng.assessment.Reach;
 import org.junheng.assessment.UnitVerdict;
+import org.junheng.assessment.Verdict;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.planning.Outcome;
+import org.junheng.planning.OutcomeLineages;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Tone;
@@ -21,9 +26,11 @@ final class OutcomePanel extends Composite<Div> {
     private static final int SHOWN = 5;
 
     private final Outcome outcome;
+    private final OutcomeLineages lineages;
 
-    OutcomePanel(Outcome outcome) {
+    OutcomePanel(Outcome outcome, OutcomeLineages lineages) {
         this.outcome = outcome;
+        this.lineages = lineages;
         getContent().addClassName("jh-stack");
         if (!outcome.impossible().isEmpty()) {
             getContent().add(new Hint(Tone.WARNING, impossible()));
@@ -80,9 +87,9 @@ final class OutcomePanel extends Composite<Div> {
                         .add(
                                 PlanningWords.wide(PlanningWords.item(one.item())),
                                 new NativeTableCell(PlanningWords.limited(one.stage(), one.limit())),
-                                PlanningWords.number(PlanningWords.badge(one)),
-                                PlanningWords.number(
-                                        PlanningWords.badge(outcome.then().coefficient(one.stage(), one.item()))));
+                                PlanningWords.number(PlanningWords.traced(one, lineages.today())),
+                                PlanningWords.number(PlanningWords.traced(
+                                        outcome.then().coefficient(one.stage(), one.item()), lineages.then())));
             }
         }
         return PlanningWords.framed(table, getTranslation("assessment.result.coefficients"));
@@ -102,11 +109,32 @@ final class OutcomePanel extends Composite<Div> {
                 .add(
                         PlanningWords.wide(unit.name()),
                         new NativeTableCell(PlanningWords.of(unit.stage())),
-                        new NativeTableCell(badge(unit.today())),
-                        new NativeTableCell(badge(unit.then()))));
+                        new NativeTableCell(badge(unit.today(), lineages.today())),
+                        new NativeTableCell(badge(unit.then(), lineages.then()))));
         var frame = PlanningWords.framed(table, getTranslation("planning.scenario.units"));
         frame.addClassName("jh-low");
         return frame;
+    }
+
+    /** The verdict with the values that it rests on, each of which opens to where it comes from. */
+    private Component badge(@Nullable UnitVerdict verdict, LineageSource source) {
+        var row = new Div(badge(verdict));
+        row.addClassName("jh-row");
+        if (verdict != null) {
+            verdict.items().stream()
+                    .filter(item -> item.reach() != Reach.MET)
+                    .forEach(item -> row.add(PlanningWords.traced(verdict.unit(), item, source)));
+        }
+        return row;
+    }
+
+    private static NativeTableCell judged(String item, Verdict verdict, LineageSource source) {
+        var row = new Div(PlanningWords.badge(verdict));
+        row.addClassName("jh-row");
+        if (!item.startsWith("R")) {
+            row.add(AssessmentNavigation.itemTrace(item, source));
+        }
+        return new NativeTableCell(row);
     }
 
     private Badge badge(@Nullable UnitVerdict verdict) {
@@ -126,8 +154,8 @@ final class OutcomePanel extends Composite<Div> {
                         .addRow()
                         .add(
                                 new NativeTableCell(item.item()),
-                                new NativeTableCell(PlanningWords.badge(item.today())),
-                                new NativeTableCell(PlanningWords.badge(item.then()))));
+                                judged(item.item(), item.today(), lineages.today()),
+                                judged(item.item(), item.then(), lineages.then())));
         return PlanningWords.framed(table, getTranslation("planning.scenario.items"));
     }
 }

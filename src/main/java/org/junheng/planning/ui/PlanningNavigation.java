@@ -3,6 +3,7 @@ package org.junheng.planning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Function;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.planning.GapAnalysis;
 import org.junheng.planning.GapPaper;
@@ -33,19 +34,22 @@ public class PlanningNavigation {
     /**
      * The gaps of a county and the cheapest plan, under unit costs that can be changed on the spot.
      *
+     * @param lineages where its numbers come from
      * @param analyse makes the analysis under given costs
      */
-    public Component gap(Actor actor, RegionCode county, Function<PlanCosts, GapAnalysis> analyse) {
+    public Component gap(
+            Actor actor, RegionCode county, LineageSource lineages, Function<PlanCosts, GapAnalysis> analyse) {
         var where = new GapPanel.Where(actor, county, regions.get(county).name());
-        return new GapPanel(where, costs, paper, analyse);
+        return new GapPanel(where, costs, paper, lineages, analyse);
     }
 
     /**
      * Gaps as they were kept.
      *
      * @param head when and why they were kept
+     * @param lineages where their numbers come from
      */
-    public Component kept(KeptGap gap, String head) {
-        return new KeptGapPanel(gap, editions.get(new EditionId(gap.edition())), head);
+    public Component kept(KeptGap gap, String head, LineageSource lineages) {
+        return new KeptGapPanel(gap, editions.get(new EditionId(gap.edition())), head, lineages);
     }
 }

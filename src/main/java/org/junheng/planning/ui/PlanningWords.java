@@ -16,13 +16,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.junheng.assessment.Coefficient;
+import org.junheng.assessment.LineageQuestion;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Screened;
 import org.junheng.assessment.Screened.ScreenedItem;
 import org.junheng.assessment.Screened.ScreenedStage;
+import org.junheng.assessment.UnitItem;
 import org.junheng.assessment.Verdict;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Tone;
 import org.junheng.schooldata.Message;
+import org.junheng.schooldata.TeachingUnit;
 import org.junheng.shared.Stage;
 
 /** Items, stages, amounts and tables in the reader's language. */
@@ -107,6 +112,18 @@ final class PlanningWords {
                 })
                 .orElseGet(() -> I18NProvider.translate("assessment.verdict.UNDETERMINED"));
         return new Badge(tone(coefficient.verdict()), text);
+    }
+
+    /** A coefficient, which opens to how it comes about. */
+    static Component traced(Coefficient coefficient, LineageSource source) {
+        return AssessmentNavigation.coefficient(badge(coefficient), coefficient.stage(), coefficient.item(), source);
+    }
+
+    /** What a unit provides of an item, which opens to where it comes from. */
+    static Component traced(TeachingUnit unit, UnitItem item, LineageSource source) {
+        var shown = item.value().isEmpty() ? I18NProvider.translate("assessment.units.missing") : item.shown();
+        var asked = new LineageQuestion(item.item(), unit.school(), unit.stage());
+        return AssessmentNavigation.unitValue(new Span(item.item() + " " + shown), unit.name(), asked, source);
     }
 
     /** 元 as 万元. */

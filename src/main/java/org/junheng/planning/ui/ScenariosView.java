@@ -24,6 +24,7 @@ import org.junheng.planning.Change;
 import org.junheng.planning.ChangeTexts;
 import org.junheng.planning.FigureChange;
 import org.junheng.planning.Foresight;
+import org.junheng.planning.OutcomeLineages;
 import org.junheng.planning.Scenario;
 import org.junheng.planning.ScenarioPaper;
 import org.junheng.planning.Scenarios;
@@ -265,7 +266,9 @@ final class ScenariosView extends Composite<Div> {
             var title = name.isEmpty() ? getTranslation("planning.scenario.then") : name.getValue();
             var outcome = scenarios.play(before, changes, edition.getValue());
             var played = new ScenarioPaper.Played(title, before, List.copyOf(changes), outcome);
-            result.add(download(List.of(played)), new OutcomePanel(outcome));
+            result.add(
+                    download(List.of(played)),
+                    new OutcomePanel(outcome, scenarios.lineages(from, before, outcome, edition.getValue())));
         }
     }
 
@@ -277,7 +280,14 @@ final class ScenariosView extends Composite<Div> {
         var played = chosen.stream().map(this::played).toList();
         result.removeAll();
         work.removeAll();
-        result.add(PlanningWords.panel("planning.scenario.comparison", download(played), new ComparisonTable(played)));
+        var lineages = new ArrayList<OutcomeLineages>();
+        chosen.forEach(scenario -> lineages.add(scenarios.lineages(
+                scenario.basis(),
+                before(scenario.basis()),
+                played.get(lineages.size()).outcome(),
+                scenarios.edition(scenario))));
+        result.add(PlanningWords.panel(
+                "planning.scenario.comparison", download(played), new ComparisonTable(played, lineages)));
     }
 
     private ScenarioPaper.Played played(Scenario scenario) {

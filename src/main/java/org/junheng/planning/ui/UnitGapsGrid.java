@@ -8,17 +8,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.junheng.assessment.LineageQuestion;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Reach;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.planning.UnitGap;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Tone;
+import org.junheng.schooldata.SchoolCode;
 
 /** What every unit lacks, item by item. */
 final class UnitGapsGrid extends Composite<Div> {
 
     private final List<UnitGap> units;
+    private final LineageSource lineages;
 
-    UnitGapsGrid(List<UnitGap> units) {
+    UnitGapsGrid(List<UnitGap> units, LineageSource lineages) {
+        this.lineages = lineages;
         this.units = units;
         var note = new Paragraph(getTranslation("planning.gap.units.note"));
         note.addClassNames("jh-muted", "jh-small");
@@ -65,8 +71,14 @@ final class UnitGapsGrid extends Composite<Div> {
         return unit.lacks().stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst()
-                .<Component>map(this::badge)
+                .map(lack -> traced(unit, lack))
                 .orElseGet(Span::new);
+    }
+
+    /** What is missing, which opens to where that comes from. */
+    private Component traced(UnitGap unit, UnitGap.Lack lack) {
+        var asked = new LineageQuestion(lack.item(), new SchoolCode(unit.school()), unit.stage());
+        return AssessmentNavigation.unitValue(badge(lack), unit.name(), asked, lineages);
     }
 
     private Badge badge(UnitGap.Lack lack) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.junheng.IntegrationTest;
+import org.junheng.assessment.Assessments;
+import org.junheng.assessment.Lineages;
 import org.junheng.assessment.PlanCosts;
 import org.junheng.casefile.ActorFixture;
 import org.junheng.casefile.CaseFixture;
@@ -18,6 +22,15 @@ import org.junheng.planning.GapAnalyses;
 import org.junheng.planning.GapAnalysis;
 import org.junheng.planning.UnitCosts;
 import org.junheng.platform.text.Texts;
+import org.junheng.platform.ui.OpenableValue;
+import org.junheng.schooldata.Column;
+import org.junheng.schooldata.CountyFigure;
+import org.junheng.schooldata.CountyOrigin;
+import org.junheng.schooldata.CountyStatistics;
+import org.junheng.schooldata.FigureOrigin;
+import org.junheng.schooldata.FigureTrail;
+import org.junheng.schooldata.Origin;
+import org.junheng.schooldata.SchoolCode;
 import org.junheng.schooldata.WorkbookFixture;
 import org.junheng.shared.Actor;
 import org.junheng.shared.RegionCode;
@@ -40,6 +53,9 @@ class GapPanelViewTest extends SpringBrowserlessTest {
 
     @Autowired
     UnitCosts costs;
+
+    @Autowired
+    Lineages lineages;
 
     @Autowired
     CaseFixture cases;
@@ -119,8 +135,42 @@ class GapPanelViewTest extends SpringBrowserlessTest {
 
     private void open(Actor actor) {
         var statistics = WorkbookFixture.sample("county-falls-short").statistics();
-        UI.getCurrent()
-                .add(parts.gap(actor, county, prices -> analyses.of(statistics, new Editions().national(), prices)));
+        var national = new Editions().national();
+        var source = lineages.of(
+                statistics, national, new Assessments().assess(statistics, national), () -> new Nowhere(statistics));
+        UI.getCurrent().add(parts.gap(actor, county, source, prices -> analyses.of(statistics, national, prices)));
+    }
+
+    /** No cell is known of any figure. */
+    private record Nowhere(CountyStatistics statistics) implements FigureTrail {
+
+        @Override
+        public List<FigureOrigin> of(SchoolCode school, Collection<Column> columns) {
+            return columns.stream()
+                    .map(column -> new FigureOrigin(school, "", column, null, new Origin.FromUnkeptFile("gap.xlsx")))
+                    .toList();
+        }
+
+        @Override
+        public CountyOrigin of(CountyFigure figure) {
+            return new CountyOrigin(figure, null, new Origin.FromUnkeptFile("gap.xlsx"));
+        }
+    }
+
+    @Test
+    void A_coefficient_opens_to_where_it_comes_from() {
+        open(ActorFixture.editor(county));
+
+        find(OpenableValue.class, find(GapResult.class).single())
+                .all()
+                .getFirst()
+                .getContent()
+                .click();
+        assertThat(dialog()).contains(texts.get("assessment.spread.pupils"));
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private GapAnalysis analysis() {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import org.junheng.planning.FigureChange;
 import org.junheng.planning.Scenario;
 import org.junheng.planning.Scenarios;
 import org.junheng.platform.text.Texts;
+import org.junheng.platform.ui.OpenableValue;
 import org.junheng.schooldata.Column;
 import org.junheng.schooldata.FormFile;
 import org.junheng.schooldata.School;
@@ -63,6 +65,24 @@ class ScenariosViewTest extends SpringBrowserlessTest {
                 .doesNotContain(texts.get("planning.scenario.none"));
         assertThat(find(OutcomePanel.class).single().getElement().getTextRecursively())
                 .doesNotContain(texts.get("planning.scenario.units.none"));
+    }
+
+    @Test
+    void A_value_that_follows_from_a_change_opens_to_it() {
+        open("one");
+        change(first(), Column.EQUIPMENT, "0");
+
+        find(OpenableValue.class, find(OutcomePanel.class).single()).all().stream()
+                .filter(value -> value.getElement().getTextRecursively().startsWith("R6 "))
+                .reduce((one, last) -> last)
+                .orElseThrow()
+                .getContent()
+                .click();
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("\u2192 0")
+                .contains(texts.get("schooldata.lineage.formula"))
+                .contains(texts.get("schooldata.lineage.unkept", "draft.xlsx"));
     }
 
     @Test
