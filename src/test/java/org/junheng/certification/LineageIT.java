@@ -315,6 +315,8 @@ class LineageIT {
         return switch (origin) {
             case Origin.FromWorkbook read -> read;
             case Origin.FromCorrection corrected -> read(corrected.before());
+            case Origin.FromTrial trial -> throw new AssertionError(trial);
+            case Origin.FromUnkeptFile file -> throw new AssertionError(file);
         };
     }
 

@@ -8,8 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.junheng.casefile.CaseId;
-import org.junheng.certification.Eligibilities;
-import org.junheng.certification.Indicators;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
@@ -20,13 +18,11 @@ import org.junheng.platform.ui.TaskFormView;
 @Route("tasks/choose-exit")
 class ChooseExitView extends TaskFormView<NoData> {
 
-    private final Eligibilities eligibilities;
-    private final Indicators indicators;
+    private final ResultParts results;
 
-    ChooseExitView(TaskDesk desk, Eligibilities eligibilities, Indicators indicators) {
+    ChooseExitView(TaskDesk desk, ResultParts results) {
         super(desk);
-        this.eligibilities = eligibilities;
-        this.indicators = indicators;
+        this.results = results;
     }
 
     @Override
@@ -38,7 +34,7 @@ class ChooseExitView extends TaskFormView<NoData> {
         }
         return Panel.stack(
                 new Panel("certification.county.exit", ways),
-                new ResultTables(indicators.latest(id).orElseThrow().value(), eligibilities.edition(id)));
+                results.latest(actor(), id).orElseThrow());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
-import org.junheng.certification.Eligibilities;
-import org.junheng.certification.Indicators;
 import org.junheng.certification.ReliefClaims;
 import org.junheng.certification.ReliefClaims.Kind;
 import org.junheng.certification.Reliefs;
@@ -27,15 +24,13 @@ import org.junheng.platform.ui.Tone;
 class ClaimReliefView extends TaskFormView<ReliefClaims> {
 
     private final Reliefs reliefs;
-    private final Indicators indicators;
-    private final Eligibilities eligibilities;
+    private final ResultParts results;
     private @Nullable ReliefsField field;
 
-    ClaimReliefView(TaskDesk desk, Reliefs reliefs, Indicators indicators, Eligibilities eligibilities) {
+    ClaimReliefView(TaskDesk desk, Reliefs reliefs, ResultParts results) {
         super(desk);
         this.reliefs = reliefs;
-        this.indicators = indicators;
-        this.eligibilities = eligibilities;
+        this.results = results;
     }
 
     @Override
@@ -58,11 +53,7 @@ class ClaimReliefView extends TaskFormView<ReliefClaims> {
         if (!reliefs.promises(id).isEmpty()) {
             page.add(new Panel("certification.county.relief.promises", new PromisesTable(reliefs.promises(id))));
         }
-        indicators
-                .latest(id)
-                .ifPresent(result -> page.add(new Details(
-                        I18NProvider.translate("certification.county.result"),
-                        new ResultTables(result.value(), eligibilities.edition(id)))));
+        results.folded(actor(), id).ifPresent(page::add);
         return page;
     }
 

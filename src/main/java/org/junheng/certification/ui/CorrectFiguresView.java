@@ -1,16 +1,12 @@
 package org.junheng.certification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junheng.casefile.CaseId;
-import org.junheng.certification.Eligibilities;
 import org.junheng.certification.FigureCorrections;
-import org.junheng.certification.Indicators;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
@@ -21,15 +17,13 @@ import org.junheng.platform.ui.TaskFormView;
 class CorrectFiguresView extends TaskFormView<FigureCorrections> {
 
     private final FigureParts parts;
-    private final Indicators indicators;
-    private final Eligibilities eligibilities;
+    private final ResultParts results;
     private @Nullable FiguresEditor editor;
 
-    CorrectFiguresView(TaskDesk desk, FigureParts parts, Indicators indicators, Eligibilities eligibilities) {
+    CorrectFiguresView(TaskDesk desk, FigureParts parts, ResultParts results) {
         super(desk);
         this.parts = parts;
-        this.indicators = indicators;
-        this.eligibilities = eligibilities;
+        this.results = results;
     }
 
     @Override
@@ -43,11 +37,7 @@ class CorrectFiguresView extends TaskFormView<FigureCorrections> {
         var shown = new FiguresEditor(parts, actor(), id, draft(), mine);
         editor = shown;
         var page = Panel.stack();
-        indicators
-                .latest(id)
-                .ifPresent(result -> page.add(new Details(
-                        I18NProvider.translate("certification.county.result"),
-                        new ResultTables(result.value(), eligibilities.edition(id)))));
+        results.folded(actor(), id).ifPresent(page::add);
         page.add(shown);
         return page;
     }

@@ -13,7 +13,6 @@ import org.junheng.casefile.Statements;
 import org.junheng.certification.CountyCorrections;
 import org.junheng.certification.CountyRequests;
 import org.junheng.certification.Eligibilities;
-import org.junheng.certification.Indicators;
 import org.junheng.certification.Reliefs;
 import org.junheng.certification.RuledPromises;
 import org.junheng.certification.SelfReports;
@@ -32,7 +31,7 @@ record CountyDossier(
         Statements statements,
         Documents documents,
         Eligibilities eligibilities,
-        Indicators indicators,
+        ResultParts results,
         Reliefs reliefs,
         RuledPromises promises,
         CountyCorrections corrections,
@@ -47,10 +46,9 @@ record CountyDossier(
                 .orElseGet(() -> missing("certification.county.report.none"));
     }
 
-    Component result(CaseId id) {
-        return indicators
-                .latest(id)
-                .<Component>map(kept -> new ResultTables(kept.value(), eligibilities.edition(id)))
+    Component result(Actor actor, CaseId id) {
+        return results.latest(actor, id)
+                .<Component>map(tables -> tables)
                 .orElseGet(() -> missing("certification.county.result.none"));
     }
 

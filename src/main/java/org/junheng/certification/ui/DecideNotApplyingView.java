@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.junheng.casefile.CaseId;
 import org.junheng.certification.Eligibilities;
-import org.junheng.certification.Indicators;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
 import org.junheng.platform.ui.Hint;
@@ -20,12 +19,12 @@ import org.junheng.platform.ui.Tone;
 class DecideNotApplyingView extends TaskFormView<NoData> {
 
     private final Eligibilities eligibilities;
-    private final Indicators indicators;
+    private final ResultParts results;
 
-    DecideNotApplyingView(TaskDesk desk, Eligibilities eligibilities, Indicators indicators) {
+    DecideNotApplyingView(TaskDesk desk, Eligibilities eligibilities, ResultParts results) {
         super(desk);
         this.eligibilities = eligibilities;
-        this.indicators = indicators;
+        this.results = results;
     }
 
     @Override
@@ -38,7 +37,7 @@ class DecideNotApplyingView extends TaskFormView<NoData> {
                 .latest(id)
                 .ifPresent(eligibility -> parts.add(
                         new Panel("certification.county.eligibility", new EligibilitySummary(eligibility, edition))));
-        indicators.latest(id).ifPresent(result -> parts.add(new ResultTables(result.value(), edition)));
+        results.latest(actor(), id).ifPresent(parts::add);
         return parts;
     }
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.junheng.assessment.LineageSource;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.StepRecord;
 import org.junheng.certification.CaseGaps;
+import org.junheng.certification.CaseResults;
 import org.junheng.planning.KeptGap;
 import org.junheng.planning.ui.PlanningNavigation;
 import org.junheng.platform.ui.CaseTab;
@@ -24,9 +26,11 @@ class GapTab implements CaseTab {
 
     private final Casefiles casefiles;
     private final CaseGaps gaps;
+    private final CaseResults results;
     private final PlanningNavigation parts;
 
-    GapTab(Casefiles casefiles, CaseGaps gaps, PlanningNavigation parts) {
+    GapTab(Casefiles casefiles, CaseGaps gaps, CaseResults results, PlanningNavigation parts) {
+        this.results = results;
         this.casefiles = casefiles;
         this.gaps = gaps;
         this.parts = parts;
@@ -68,13 +72,16 @@ class GapTab implements CaseTab {
                 again.add(now(actor, casefile));
             }
         });
-        return Panel.stack(parts.kept(kept.value(), head), again);
+        var lineages = LineageSource.deferred(
+                () -> results.lineages(actor, casefile.id(), kept.value().statistics()));
+        return Panel.stack(parts.kept(kept.value(), head, lineages), again);
     }
 
     private Component now(Actor actor, Casefile casefile) {
         return parts.gap(
                 actor,
                 casefile.county(),
+                LineageSource.deferred(() -> results.lineages(actor, casefile.id())),
                 costs -> gaps.of(actor, casefile.id(), costs).orElseThrow());
     }
 }

@@ -53,7 +53,7 @@ class HandUpView extends TaskFormView<CountyRequest> {
                 dossier.papers(id),
                 new Panel("certification.county.signatures", dossier.signatures(id)),
                 new Panel("certification.county.report", dossier.report(id)),
-                new Panel("certification.county.result", dossier.result(id)));
+                new Panel("certification.county.result", dossier.result(actor(), id)));
     }
 
     @Override

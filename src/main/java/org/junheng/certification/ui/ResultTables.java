@@ -1,5 +1,6 @@
 package org.junheng.certification.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -8,8 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.LineageQuestion;
+import org.junheng.assessment.LineageSource;
 import org.junheng.assessment.Reach;
 import org.junheng.assessment.Verdict;
+import org.junheng.assessment.ui.AssessmentNavigation;
 import org.junheng.certification.IndicatorResult;
 import org.junheng.certification.IndicatorResult.CoefficientResult;
 import org.junheng.certification.IndicatorResult.Shortfall;
@@ -18,6 +23,7 @@ import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
+import org.junheng.schooldata.SchoolCode;
 import org.junheng.shared.Stage;
 import org.junheng.standard.Edition;
 import org.junheng.standard.Item;
@@ -25,7 +31,13 @@ import org.junheng.standard.Item;
 /** What a calculation came to: verdict, coefficients, and what falls short by school and item. */
 final class ResultTables extends Composite<Div> {
 
-    ResultTables(IndicatorResult result, Edition edition) {
+    private final @Nullable LineageSource lineages;
+
+    /**
+     * @param lineages where its numbers come from; absent if its figures are not known
+     */
+    ResultTables(IndicatorResult result, Edition edition, @Nullable LineageSource lineages) {
+        this.lineages = lineages;
         getContent().addClassName("jh-stack");
         getContent()
                 .add(
@@ -64,7 +76,7 @@ final class ResultTables extends Composite<Div> {
     }
 
     /** A row per item, a column per stage: both stages of an item are read side by side. */
-    private static PlainTable coefficients(IndicatorResult result, Edition edition) {
+    private PlainTable coefficients(IndicatorResult result, Edition edition) {
         var table = new PlainTable(
                 "certification.county.column.item",
                 "certification.county.column.coefficientPrimary",
@@ -78,20 +90,29 @@ final class ResultTables extends Composite<Div> {
         return table;
     }
 
-    private static Span coefficient(IndicatorResult result, Item item, Stage stage) {
+    private Span coefficient(IndicatorResult result, Item item, Stage stage) {
         return result.coefficients().stream()
                 .filter(one -> one.item().equals(item.code()) && one.stage() == stage)
                 .findFirst()
-                .map(ResultTables::coefficient)
+                .map(this::coefficient)
                 .orElseGet(() -> Cells.text(I18NProvider.translate("certification.county.none")));
     }
 
-    private static Span coefficient(CoefficientResult one) {
+    private Span coefficient(CoefficientResult one) {
         var limit = new Span(I18NProvider.translate("certification.county.result.limit", Cells.plain(one.limit())));
         limit.addClassNames("jh-muted", "jh-small");
-        var shown = new Span(Cells.number(one.value()), badge(one.verdict()), limit);
+        var shown = new Span(traced(one, new Span(Cells.number(one.value()), badge(one.verdict()))), limit);
         shown.addClassNames("jh-row", "jh-value");
         return shown;
+    }
+
+    private Component traced(CoefficientResult one, Component shown) {
+        return lineages == null ? shown : AssessmentNavigation.coefficient(shown, one.stage(), one.item(), lineages);
+    }
+
+    private Component traced(Shortfall one, Component shown) {
+        var asked = new LineageQuestion(one.item(), new SchoolCode(one.school()), one.stage());
+        return lineages == null ? shown : AssessmentNavigation.unitValue(shown, one.name(), asked, lineages);
     }
 
     private static PlainTable items(IndicatorResult result, Edition edition) {
@@ -107,7 +128,7 @@ final class ResultTables extends Composite<Div> {
         return table;
     }
 
-    private static Grid<Shortfall> shortfalls(IndicatorResult result, Edition edition) {
+    private Grid<Shortfall> shortfalls(IndicatorResult result, Edition edition) {
         var grid = new Grid<Shortfall>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(Shortfall::name).setHeader(text("school")).setFlexGrow(3).setSortable(true);
@@ -118,13 +139,13 @@ final class ResultTables extends Composite<Div> {
                 .setHeader(text("item"))
                 .setFlexGrow(3)
                 .setSortable(true);
-        var value = grid.addComponentColumn(one -> Cells.number(one.value()))
+        var value = grid.addComponentColumn(one -> traced(one, Cells.number(one.value())))
                 .setHeader(text("value"))
                 .setAutoWidth(true);
         var threshold = grid.addComponentColumn(one -> Cells.number(one.threshold()))
                 .setHeader(text("threshold"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(one -> new Span(missing(one, edition)))
+        grid.addComponentColumn(one -> traced(one, new Span(missing(one, edition))))
                 .setHeader(text("missing"))
                 .setAutoWidth(true);
         var reach = grid.addComponentColumn(ResultTables::reach)

@@ -44,7 +44,7 @@ class SelfAssessmentTab implements CaseTab {
         return Panel.stack(
                 new Panel("certification.county.report", dossier.report(id)),
                 new Panel("certification.county.signatures", dossier.signatures(id)),
-                new Panel("certification.county.result", dossier.result(id)),
+                new Panel("certification.county.result", dossier.result(actor, id)),
                 new Panel("certification.county.changes", dossier.changes(id)),
                 new Panel("certification.county.eligibility", dossier.eligibility(id)));
     }

@@ -48,7 +48,7 @@ class SignView extends TaskFormView<Signing> {
         var tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(I18NProvider.translate("certification.county.report"), dossier.report(id));
-        tabs.add(I18NProvider.translate("certification.county.result"), dossier.result(id));
+        tabs.add(I18NProvider.translate("certification.county.result"), dossier.result(actor(), id));
         tabs.add(I18NProvider.translate("certification.county.statements"), dossier.statements(actor(), id));
         tabs.add(I18NProvider.translate("certification.county.changes"), dossier.changes(id));
         tabs.add(I18NProvider.translate("certification.county.eligibility"), dossier.eligibility(id));

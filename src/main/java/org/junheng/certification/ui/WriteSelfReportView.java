@@ -55,7 +55,7 @@ class WriteSelfReportView extends TaskFormView<SelfReport> {
         var tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(I18NProvider.translate("certification.county.report"), text(id, mine));
-        tabs.add(I18NProvider.translate("certification.county.result"), dossier.result(id));
+        tabs.add(I18NProvider.translate("certification.county.result"), dossier.result(actor(), id));
         tabs.add(I18NProvider.translate("certification.county.statements"), dossier.statements(actor(), id));
         tabs.add(
                 I18NProvider.translate("certification.county.correct.sheets"),
