@@ -163,7 +163,7 @@ final class PlanItem {
                 .toList();
         var coefficient =
                 Coefficient.of(item.code(), which, edition.coefficientLimit(which), item.pupilsPerUnit(), weighted);
-        return coefficient.verdict() == Verdict.MET;
+        return weighted.isEmpty() || coefficient.verdict() == Verdict.MET;
     }
 
     boolean isWithin(long[] taken) {

@@ -66,6 +66,33 @@ class TrailsTest {
                             .build());
 
     @Test
+    void A_cell_that_holds_a_date_says_the_date_and_no_serial_number() {
+        var dated = new Workbooks()
+                .read(
+                        WorkbookFixture.COUNTY,
+                        WorkbookFixture.YEAR,
+                        new RawWorkbook()
+                                .styles("yyyy年m月d日")
+                                .sheet(
+                                        "学校",
+                                        RawWorkbook.header("教学仪器设备值")
+                                                + RawWorkbook.row(
+                                                        2,
+                                                        RawWorkbook.texts(
+                                                                        2, "2132100001", "School 1", "小学", "公办", "镇区",
+                                                                        "400")
+                                                                + "<c r='G2' s='0'><v>45000</v></c>"))
+                                .build());
+
+        assertThat(dated.errors())
+                .filteredOn(error -> "G2".equals(error.cell()))
+                .extracting(error -> error.value())
+                .containsExactly("2023-03-15");
+        assertThat(new DraftTrail(dated, FILE).of(MAIN, List.of(Column.EQUIPMENT)).getFirst().origin())
+                .isEqualTo(read("G2", "2023-03-15"));
+    }
+
+    @Test
     void A_draft_leads_to_the_cells_of_a_school_and_its_campuses() {
         var trail = new DraftTrail(reading, FILE);
 

@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.junheng.schooldata;
+package org.junheng.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,18 +31,5 @@ class CellDatesTest {
     @Test
     void Some_workbooks_count_from_1904() {
         assertThat(CellDates.FROM_1904.shown("43538")).isEqualTo("2023-03-15");
-    }
-
-    @Test
-    void A_cell_says_its_date_and_no_serial_number() {
-        var sheet = SpreadsheetReader.readAll(
-                        new RawWorkbook()
-                                .styles("yyyy\u5e74m\u6708d\u65e5")
-                                .sheet("S", RawWorkbook.row(1, "<c r='A1' s='0'><v>45000</v></c>"))
-                                .build(),
-                        new ReadingBudget())
-                .getFirst();
-
-        assertThat(sheet.cell(1, 1)).isEqualTo(new Sheet.Cell(1, 1, Sheet.Kind.DATE, "2023-03-15"));
     }
 }
