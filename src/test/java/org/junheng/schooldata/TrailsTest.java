@@ -79,7 +79,12 @@ class TrailsTest {
                                                 + RawWorkbook.row(
                                                         2,
                                                         RawWorkbook.texts(
-                                                                        2, "2132100001", "School 1", "小学", "公办", "镇区",
+                                                                        2,
+                                                                        "2132100001",
+                                                                        "School 1",
+                                                                        "小学",
+                                                                        "公办",
+                                                                        "镇区",
                                                                         "400")
                                                                 + "<c r='G2' s='0'><v>45000</v></c>"))
                                 .build());
@@ -88,7 +93,10 @@ class TrailsTest {
                 .filteredOn(error -> "G2".equals(error.cell()))
                 .extracting(error -> error.value())
                 .containsExactly("2023-03-15");
-        assertThat(new DraftTrail(dated, FILE).of(MAIN, List.of(Column.EQUIPMENT)).getFirst().origin())
+        assertThat(new DraftTrail(dated, FILE)
+                        .of(MAIN, List.of(Column.EQUIPMENT))
+                        .getFirst()
+                        .origin())
                 .isEqualTo(read("G2", "2023-03-15"));
     }
 
