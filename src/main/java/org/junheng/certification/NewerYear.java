@@ -170,8 +170,10 @@ public record NewerYear(CountyAssessment frozen, CountyAssessment newest, Statis
     }
 
     private static @Nullable UnitItem find(@Nullable UnitVerdict verdict, String item) {
-        return Stream.ofNullable(verdict)
-                .flatMap(one -> one.items().stream())
+        if (verdict == null) {
+            return null;
+        }
+        return verdict.items().stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .orElse(null);
