@@ -40,7 +40,7 @@ const { build } = await import("esbuild");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
-  entryPoints: ["src/chart.ts", "src/diagram.ts", "src/folder-upload.ts", "src/junheng.css", "src/public.css"],
+  entryPoints: ["src/chart.ts", "src/diagram.ts", "src/resumable-upload.ts", "src/junheng.css", "src/public.css"],
   outdir: out,
   bundle: true,
   format: "esm",

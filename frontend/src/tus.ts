@@ -64,6 +64,8 @@ function send(
     };
     request.open(method, url);
     request.setRequestHeader("Tus-Resumable", "1.0.0");
+    // What the server refuses it says in the language of the page, which need not be that of the browser.
+    request.setRequestHeader("Accept-Language", document.documentElement.lang || "zh-CN");
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     if (progress) request.upload.onprogress = (event) => progress(event.loaded);
     request.onloadend = end;

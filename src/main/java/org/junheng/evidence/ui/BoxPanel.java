@@ -21,7 +21,6 @@ import org.junheng.casefile.CaseId;
 import org.junheng.evidence.BoxState;
 import org.junheng.evidence.Description;
 import org.junheng.evidence.Document;
-import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.ItemChanged;
 import org.junheng.platform.ui.Links;
@@ -99,12 +98,7 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
-        var upload = new FileUpload(
-                        boxes.largest(),
-                        (name, content) -> boxes.replace(document, reason.getValue(), name, content),
-                        this::refresh)
-                .single()
-                .accepting(boxes.endings());
+        var upload = BoxUpload.version(boxes, document, reason::getValue).onFinished(this::refresh);
         upload.setEnabled(false);
         reason.addValueChangeListener(
                 change -> upload.setEnabled(!change.getValue().isBlank()));
@@ -187,10 +181,8 @@ final class BoxPanel extends Composite<Div> implements DocumentActions {
         return links;
     }
 
-    private FileUpload upload() {
-        return new FileUpload(
-                        boxes.largest(), (name, content) -> boxes.put(caseId, box.code(), name, content), this::refresh)
-                .accepting(boxes.endings());
+    private BoxUpload upload() {
+        return new BoxUpload(boxes, caseId, box.code(), box.code()).onFinished(this::refresh);
     }
 
     private void refresh() {

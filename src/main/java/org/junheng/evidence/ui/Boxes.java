@@ -5,8 +5,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +30,6 @@ import org.junheng.evidence.Filings;
 import org.junheng.material.MaterialTemplates;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.shared.Actor;
-import org.junheng.shared.Refusal;
 import org.junheng.shared.Role;
 import org.junheng.standard.Edition;
 import org.junheng.standard.EditionId;
@@ -107,32 +104,19 @@ final class Boxes {
         return documents.get(actor, DocumentId.parse(id));
     }
 
-    /** Puts a file into a box, for whoever sends it. */
-    void put(CaseId id, String box, String fileName, InputStream content) throws IOException {
-        documents.add(current.get(), id, box, fileName, content);
-    }
-
-    /** Puts a file beside a document as its next version, for whoever sends it and says why. */
-    void replace(Document document, String reason, String fileName, InputStream content) throws IOException {
-        if (reason.isBlank()) {
-            throw Refusal.invalid("evidence.newVersion.reasonMissing");
-        }
-        documents.addVersion(current.get(), document.id(), reason, fileName, content);
-    }
-
     /** Whether the reader belongs to those who put material in when a box is open. */
     boolean isApplicants() {
         return COUNTY.stream().anyMatch(current.get()::has);
     }
 
-    /** The most bytes of one file. */
-    int largest() {
-        return documents.largest();
+    /** The place of what the reader gives to a case, as the browser keeps it. */
+    String place(CaseId id) {
+        return current.get().name() + "/" + id;
     }
 
     /** The endings that file names may have. */
-    String[] endings() {
-        return documents.endings().toArray(String[]::new);
+    List<String> endings() {
+        return documents.endings();
     }
 
     /** What people call a media type. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.ui.DocumentFinder;
@@ -38,6 +39,20 @@ public final class EvidenceNavigation {
     /** A box beside those of the items, with a place to drop files if the actor may fill it now. */
     public Component box(Actor actor, CaseId id, ExtraBox box) {
         return panel(actor, id, box.name());
+    }
+
+    /**
+     * A place to drop files into a box beside those of the items.
+     *
+     * @param slot the part of the page it belongs to
+     * @param taken is told of each document by its id
+     */
+    public Component upload(Actor actor, CaseId id, ExtraBox box, String slot, Consumer<String> taken) {
+        return new BoxUpload(boxes, id, box.name(), box.name() + "/" + slot).onTaken(document -> {
+            if (boxes.document(actor, document).caseId().equals(id)) {
+                taken.accept(document);
+            }
+        });
     }
 
     /** Links to documents, by their ids, that the actor may read. */

@@ -71,7 +71,11 @@ final class FilingPreview {
     }
 
     private void columns() {
-        grid.addComponentColumn(this::wanted).setAutoWidth(true).setFlexGrow(0).setFrozen(true);
+        grid.addComponentColumn(this::wanted)
+                .setHeader(dialog.getTranslation("evidence.filing.wanted"))
+                .setWidth("4rem")
+                .setFlexGrow(0)
+                .setFrozen(true);
         grid.addColumn(row -> row.line().file().path())
                 .setHeader(dialog.getTranslation("evidence.filing.file"))
                 .setWidth("12rem")

@@ -8,26 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junheng.casefile.CaseId;
+import org.junheng.evidence.Filings.Candidate;
 import org.junheng.platform.ui.Notices;
+import org.junheng.platform.ui.ResumableUpload;
+import org.junheng.platform.ui.ResumableUpload.Chosen;
 
-/** Puts whole folders into the boxes of a case: chosen, sorted by their names, looked over, uploaded. */
+/** Puts whole folders into the boxes of a case: chosen, sorted by their names, looked over, uploaded. It also shows what goes into single boxes. */
 final class FolderUpload extends Composite<Div> {
 
     private final transient Boxes boxes;
     private final transient CaseId id;
-    private final FolderZone zone;
+    private final ResumableUpload zone;
 
     FolderUpload(CaseId id, Boxes boxes, Runnable finished) {
         this.id = id;
         this.boxes = boxes;
-        this.zone = new FolderZone(id, this::sort, finished);
+        this.zone = new ResumableUpload(boxes.place(id), this::sort)
+                .folders(getTranslation("evidence.folder.drop"))
+                .onFinished(finished);
         getContent().add(zone);
     }
 
-    private void sort(List<FolderZone.Chosen> files) {
+    private void sort(List<Chosen> files) {
         Notices.attempt(() -> {
             var plan = boxes.plan(
-                    id, files.stream().map(FolderZone.Chosen::candidate).toList());
+                    id,
+                    files.stream()
+                            .map(file -> new Candidate(file.path(), file.size(), file.sha256()))
+                            .toList());
             var rows = IntStream.range(0, files.size())
                     .mapToObj(place -> new FilingRow(files.get(place).key(), plan.get(place)))
                     .sorted(Comparator.comparing(FilingRow::isWanted))

@@ -8,15 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junheng.casefile.CaseId;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.engine.Todo;
-import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.TaskDesk;
 import org.junheng.platform.ui.TaskFormView;
 import org.junheng.request.HandedOver;
@@ -27,7 +23,7 @@ import org.junheng.request.HandedOver;
 class AnswerMaterialRequestView extends TaskFormView<HandedOver> {
 
     private final RequestParts parts;
-    private final List<String> handedOver = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> handedOver = new ArrayList<>();
     private final Div list = new Div();
 
     AnswerMaterialRequestView(TaskDesk desk, RequestParts parts) {
@@ -49,10 +45,13 @@ class AnswerMaterialRequestView extends TaskFormView<HandedOver> {
             form.add(
                     new Span(I18NProvider.translate("request.answer.what")),
                     list,
-                    new FileUpload(
-                            parts.documents().largest(),
-                            (name, content) -> receive(CaseId.parse(todo.caseKey()), name, content),
-                            this::received));
+                    parts.evidence()
+                            .upload(
+                                    actor(),
+                                    CaseId.parse(todo.caseKey()),
+                                    ExtraBox.RECTIFICATION,
+                                    todo.id(),
+                                    this::receive));
         }
         return form;
     }
@@ -62,9 +61,11 @@ class AnswerMaterialRequestView extends TaskFormView<HandedOver> {
         return new HandedOver(List.copyOf(handedOver));
     }
 
-    private void receive(CaseId id, String name, InputStream content) throws IOException {
-        var document = parts.documents().add(actor(), id, ExtraBox.RECTIFICATION.name(), name, content);
-        handedOver.add(document.id().toString());
+    private void receive(String document) {
+        if (!handedOver.contains(document)) {
+            handedOver.add(document);
+            received();
+        }
     }
 
     private void received() {

@@ -1,7 +1,6 @@
 package org.junheng.request.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.junheng.evidence.Documents;
 import org.junheng.evidence.ui.EvidenceNavigation;
 import org.junheng.platform.engine.Processes;
 import org.junheng.platform.engine.Todo;
@@ -15,23 +14,17 @@ import org.junheng.shared.Actor;
 final class RequestParts {
 
     private final MaterialRequests requests;
-    private final Documents documents;
     private final EvidenceNavigation evidence;
     private final Processes processes;
 
-    RequestParts(MaterialRequests requests, Documents documents, EvidenceNavigation evidence, Processes processes) {
+    RequestParts(MaterialRequests requests, EvidenceNavigation evidence, Processes processes) {
         this.requests = requests;
-        this.documents = documents;
         this.evidence = evidence;
         this.processes = processes;
     }
 
     MaterialRequests requests() {
         return requests;
-    }
-
-    Documents documents() {
-        return documents;
     }
 
     EvidenceNavigation evidence() {

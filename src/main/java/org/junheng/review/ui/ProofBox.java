@@ -1,19 +1,16 @@
 package org.junheng.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.junheng.casefile.CaseId;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junheng.evidence.Documents;
-import org.junheng.evidence.ExtraBox;
-import org.junheng.platform.ui.FileUpload;
 import org.junheng.shared.Actor;
 
 /** The documents that prove that one problem is solved (整改佐证); each lies in the rectification box at once. */
@@ -21,20 +18,18 @@ final class ProofBox extends Composite<Div> {
 
     private final Documents documents;
     private final Actor actor;
-    private final CaseId id;
     private final Runnable changed;
-    private final List<String> ids = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> ids = new ArrayList<>();
     private final Div list = new Div();
 
-    ProofBox(Documents documents, Actor actor, CaseId id, Runnable changed) {
+    /** Shows nothing yet; {@code upload} makes the place to drop files, told who gets the documents by their ids. */
+    ProofBox(Documents documents, Actor actor, Function<Consumer<String>, Component> upload, Runnable changed) {
         this.documents = documents;
         this.actor = actor;
-        this.id = id;
         this.changed = changed;
         list.addClassName("jh-stack");
-        var upload = new FileUpload(documents.largest(), this::receive, this::received);
         getContent().addClassName("jh-stack");
-        getContent().add(new Span(getTranslation("review.result.proof")), list, upload);
+        getContent().add(new Span(getTranslation("review.result.proof")), list, upload.apply(this::receive));
     }
 
     List<String> ids() {
@@ -47,9 +42,11 @@ final class ProofBox extends Composite<Div> {
         show();
     }
 
-    private void receive(String fileName, InputStream content) throws IOException {
-        var document = documents.add(actor, id, ExtraBox.RECTIFICATION.name(), fileName, content);
-        ids.add(document.id().toString());
+    private void receive(String document) {
+        if (!ids.contains(document)) {
+            ids.add(document);
+            received();
+        }
     }
 
     private void received() {

@@ -56,7 +56,8 @@ class SubmitRectificationView extends WorkView<RectificationResults> {
         result.setMinRows(3);
         result.setValueChangeMode(ValueChangeMode.LAZY);
         result.addValueChangeListener(change -> keep());
-        var proof = new ProofBox(parts.documents(), actor(), id, this::keep);
+        var proof = new ProofBox(
+                parts.documents(), actor(), taken -> parts.proofUpload(actor(), id, problem, taken), this::keep);
         fields.put(problem, new Fields(result, proof));
         return stack(result, proof);
     }
