@@ -9,7 +9,6 @@ import org.junheng.platform.engine.Todo;
 import org.junheng.platform.text.Texts;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Regions;
-import org.junheng.shared.Digest;
 import org.springframework.stereotype.Component;
 
 /** What REST tells of cases and their log. */
@@ -121,12 +120,12 @@ class CaseAnswers {
                 casefile.endedReason());
     }
 
-    /** The log of a case that holds what has this digest. */
-    List<LogAnswer> log(List<LogEntry> entries, Digest now) {
+    /** The log of a case that holds this. */
+    List<LogAnswer> log(List<LogEntry> entries, Held now) {
         return entries.stream().map(entry -> of(entry, now)).toList();
     }
 
-    private LogAnswer of(LogEntry entry, Digest now) {
+    private LogAnswer of(LogEntry entry, Held now) {
         var digest = entry.digest();
         return new LogAnswer(
                 entry.id(),

@@ -24,11 +24,13 @@ public class CaseLog implements DecisionLog {
 
     private final Ledger ledger;
     private final Casefiles casefiles;
+    private final GroundsDigests grounds;
     private final ObjectProvider<LogVeil> veils;
 
-    CaseLog(Ledger ledger, Casefiles casefiles, ObjectProvider<LogVeil> veils) {
+    CaseLog(Ledger ledger, Casefiles casefiles, GroundsDigests grounds, ObjectProvider<LogVeil> veils) {
         this.ledger = ledger;
         this.casefiles = casefiles;
+        this.grounds = grounds;
         this.veils = veils;
     }
 
@@ -43,6 +45,7 @@ public class CaseLog implements DecisionLog {
         facts.put("action", entry.decision());
         facts.put("opinion", entry.opinion());
         facts.put("digest", casefiles.digest(id).value());
+        grounds.of(id, entry.step()).ifPresent(digest -> facts.put("grounds", digest.value()));
         putIfThere(facts, "onBehalfOf", entry.onBehalfOf());
         putIfThere(facts, "taskId", entry.taskId());
         putIfThere(facts, "element", entry.element());
@@ -91,6 +94,11 @@ public class CaseLog implements DecisionLog {
                 .toList();
     }
 
+    /** What the case holds now, to tell which of these decisions are stale. */
+    public Held held(CaseId id, List<LogEntry> entries) {
+        return new Held(casefiles.digest(id), grounds.of(id, entries));
+    }
+
     private static void putIfThere(Map<String, String> facts, String field, @Nullable String value) {
         if (value != null) {
             facts.put(field, value);
@@ -99,7 +107,6 @@ public class CaseLog implements DecisionLog {
 
     private static LogEntry entry(CaseId id, LedgerEntry entry) {
         var facts = entry.facts();
-        var digest = facts.get("digest");
         return new LogEntry(
                 entry.id(),
                 id,
@@ -113,6 +120,11 @@ public class CaseLog implements DecisionLog {
                 facts.get("element"),
                 entry.fact("action"),
                 entry.fact("opinion"),
-                digest == null ? null : new Digest(digest));
+                digest(facts.get("digest")),
+                digest(facts.get("grounds")));
+    }
+
+    private static @Nullable Digest digest(@Nullable String kept) {
+        return kept == null ? null : new Digest(kept);
     }
 }

@@ -55,7 +55,8 @@ class CasesController {
     @GetMapping("/{id}/log")
     List<LogAnswer> log(@PathVariable String id) {
         var key = CaseId.parse(id);
-        return answers.log(log.of(actor.get(), key), casefiles.digest(key));
+        var entries = log.of(actor.get(), key);
+        return answers.log(entries, log.held(key, entries));
     }
 
     private static @Nullable RegionCode region(@Nullable String code) {

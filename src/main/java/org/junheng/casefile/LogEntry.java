@@ -16,6 +16,7 @@ import org.junheng.shared.Digest;
  * @param element what a task among several parallel ones was for
  * @param action a decision's code, or the key of a text
  * @param digest of everything the case held, present for decisions
+ * @param grounds the digest of what a decision {@linkplain DecisionGrounds rests on} beside that, if on anything
  */
 public record LogEntry(
         long id,
@@ -30,18 +31,20 @@ public record LogEntry(
         @Nullable String element,
         String action,
         String opinion,
-        @Nullable Digest digest) {
+        @Nullable Digest digest,
+        @Nullable Digest grounds) {
 
     private static final Set<String> APPROVALS = Set.of("APPROVE", "ACCEPT", "PASS", "RECOMMEND", "FORWARD", "CERTIFY");
 
     /**
-     * Whether it approved of something that is no longer what the case holds, so that it no longer counts (已失效) and has to be
-     * given anew.
-     *
-     * @param now the digest of what the case holds
+     * Whether it approved of something that is no longer what the case holds, or rested on something that is no longer what
+     * there is, so that it no longer counts (已失效) and has to be given anew.
      */
-    public boolean isStale(Digest now) {
-        return digest != null && APPROVALS.contains(action) && !digest.equals(now);
+    public boolean isStale(Held now) {
+        return digest != null
+                && APPROVALS.contains(action)
+                && (!digest.equals(now.digest())
+                        || grounds != null && !grounds.equals(now.grounds().get(step)));
     }
 
     /** The key of the text that says what was done. */

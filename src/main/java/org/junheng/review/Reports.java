@@ -171,7 +171,7 @@ public class Reports {
         return level == Level.CITY ? CITY_DECIDED : PROVINCE_DECIDED;
     }
 
-    private static RecordKind<Report> kind(Level level) {
+    static RecordKind<Report> kind(Level level) {
         return level == Level.CITY ? CITY : PROVINCE;
     }
 

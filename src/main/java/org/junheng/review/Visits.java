@@ -218,7 +218,7 @@ public class Visits {
                 .toList();
     }
 
-    private static RecordKind<Visit> kind(Level level) {
+    static RecordKind<Visit> kind(Level level) {
         return level == Level.CITY ? CITY : PROVINCE;
     }
 

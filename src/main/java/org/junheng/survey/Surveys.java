@@ -2,6 +2,7 @@ package org.junheng.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,14 @@ public class Surveys {
         var casefile = casefiles.get(actor, id);
         return judged(casefile).stream()
                 .filter(judged -> maySee(actor, casefile, judged.result().source()))
+                .toList();
+    }
+
+    /** The surveys recorded last by these sources, for the system. */
+    public List<SurveyResult> found(CaseId id, Set<Source> sources) {
+        return repository.latest(id).stream()
+                .filter(result -> sources.contains(result.source()))
+                .sorted(Comparator.comparing(SurveyResult::source))
                 .toList();
     }
 

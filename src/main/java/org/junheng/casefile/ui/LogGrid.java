@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import org.junheng.casefile.Held;
 import org.junheng.casefile.LogEntry;
 import org.junheng.platform.ui.Badge;
 import org.junheng.platform.ui.Dates;
@@ -16,19 +17,18 @@ import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.Narrow;
 import org.junheng.platform.ui.StepNames;
 import org.junheng.platform.ui.Tone;
-import org.junheng.shared.Digest;
 
 /** The log of a case, the latest first; a click on an entry shows its opinion and digest in full. */
 final class LogGrid extends Composite<Grid<LogEntry>> {
 
-    private final Digest now;
+    private final transient Held now;
 
     /**
      * The grid of these entries.
      *
      * @param now the digest of what the case holds
      */
-    LogGrid(List<LogEntry> entries, Digest now) {
+    LogGrid(List<LogEntry> entries, Held now) {
         this.now = now;
         var grid = getContent();
         grid.addThemeVariants(

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
-import org.junheng.casefile.Casefiles;
 import org.junheng.platform.ui.CaseTab;
 import org.junheng.platform.ui.Hint;
 import org.junheng.platform.ui.Tone;
@@ -16,11 +15,9 @@ import org.junheng.shared.Actor;
 final class LogTab implements CaseTab {
 
     private final CaseLog log;
-    private final Casefiles casefiles;
 
-    LogTab(CaseLog log, Casefiles casefiles) {
+    LogTab(CaseLog log) {
         this.log = log;
-        this.casefiles = casefiles;
     }
 
     @Override
@@ -42,7 +39,7 @@ final class LogTab implements CaseTab {
     public Component create(Actor actor, String caseKey) {
         var id = CaseId.parse(caseKey);
         var entries = log.of(actor, id).reversed();
-        var now = casefiles.digest(id);
+        var now = log.held(id, entries);
         var grid = new LogGrid(entries, now);
         if (entries.stream().noneMatch(entry -> entry.isStale(now))) {
             return grid;
