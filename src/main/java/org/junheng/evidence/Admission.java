@@ -39,23 +39,29 @@ class Admission {
     ReceivedFile keep(Actor actor, FileName name, ContentStore.Incoming incoming) throws IOException {
         var type = types.admit(name, incoming.file());
         var screened = screening.screen(name.value(), type.mediaType(), incoming.file());
-        var condition = new Condition(screened.hasMacros(), scan(actor, name, incoming), "");
+        var scanned = scan(actor, name, incoming);
+        var condition = new Condition(screened.hasMacros(), scanned.scan(), "");
         incoming.keep();
-        return new ReceivedFile(name, type, incoming.digest(), incoming.size(), condition);
+        return new ReceivedFile(name, type, incoming.digest(), incoming.size(), condition, scanned.signatures());
     }
 
-    private Condition.Scan scan(Actor actor, FileName name, ContentStore.Incoming incoming) {
+    private record Scanned(Condition.Scan scan, String signatures) {}
+
+    private Scanned scan(Actor actor, FileName name, ContentStore.Incoming incoming) {
         return switch (scanner.scan(() -> Files.newInputStream(incoming.file()), incoming.size())) {
-            case Scan.NotAsked notAsked -> Condition.Scan.NONE;
-            case Scan.Clean clean -> Condition.Scan.CLEAN;
-            case Scan.Unknown unknown -> {
-                LOG.warn("{} goes to quarantine: {}", incoming.digest(), unknown.reason());
-                yield Condition.Scan.QUARANTINED;
-            }
+            case Scan.NotAsked notAsked -> new Scanned(Condition.Scan.NONE, "");
+            case Scan.Clean clean -> new Scanned(Condition.Scan.CLEAN, clean.signatures());
+            case Scan.TooLarge tooLarge -> quarantined(incoming, tooLarge.reason());
+            case Scan.Unknown unknown -> quarantined(incoming, unknown.reason());
             case Scan.Found found -> {
                 quarantine.refused(actor, name, incoming.digest(), found.signature());
                 throw Refusal.invalid("evidence.virus", name.value(), found.signature());
             }
         };
+    }
+
+    private static Scanned quarantined(ContentStore.Incoming incoming, String reason) {
+        LOG.warn("{} goes to quarantine: {}", incoming.digest(), reason);
+        return new Scanned(Condition.Scan.QUARANTINED, "");
     }
 }

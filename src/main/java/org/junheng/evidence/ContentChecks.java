@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junheng.casefile.CaseId;
 import org.junheng.shared.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,17 +21,20 @@ class ContentChecks {
     }
 
     /** Enters what was found at an upload. A scan that could not say takes nothing back that an earlier one said. */
-    void enter(Digest sha256, Condition condition, Instant at) {
+    void enter(Digest sha256, Condition condition, String signatures, Instant at) {
         jdbc.sql("""
-                        insert into content_check (sha256, macros, scan, signature, at) values (?, ?, ?, ?, ?)
+                        insert into content_check (sha256, macros, scan, signature, signatures, at)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (sha256) do update
-                        set macros = excluded.macros, scan = excluded.scan, signature = excluded.signature, at = excluded.at
+                        set macros = excluded.macros, scan = excluded.scan, signature = excluded.signature,
+                            signatures = excluded.signatures, at = excluded.at
                         where excluded.scan in ('CLEAN', 'INFECTED') or content_check.scan = 'NONE'""")
                 .params(
                         sha256.value(),
                         condition.macros(),
                         condition.scan().name(),
                         condition.signature(),
+                        signatures,
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -44,17 +48,83 @@ class ContentChecks {
     }
 
     /** Enters what a scan of content that waits came to; false if somebody else was faster. */
-    boolean scanned(Digest sha256, Condition.Scan scan, String signature, Instant at) {
-        return jdbc.sql(
-                                "update content_check set scan = ?, signature = ?, at = ? where sha256 = ? and scan = 'QUARANTINED'")
-                        .params(scan.name(), signature, at.atOffset(ZoneOffset.UTC), sha256.value())
+    boolean scanned(Digest sha256, Condition.Scan scan, String signature, String signatures, Instant at) {
+        return jdbc.sql("""
+                                update content_check set scan = ?, signature = ?, signatures = ?, at = ?
+                                where sha256 = ? and scan = 'QUARANTINED'""")
+                        .params(scan.name(), signature, signatures, at.atOffset(ZoneOffset.UTC), sha256.value())
                         .update()
                 > 0;
     }
 
+    /** The contents in which nothing was found, or looked for, under other signatures than these, those longest ago first. */
+    List<Digest> scannedUnderOthers(String signatures, int most) {
+        return jdbc.sql("""
+                        select sha256 from content_check
+                        where scan in ('NONE', 'CLEAN') and (signatures < :known or signatures > :known)
+                        order by at limit :most""")
+                .param("known", signatures)
+                .param("most", most)
+                .query((row, number) -> new Digest(row.getString(1)))
+                .list();
+    }
+
+    /** Enters that nothing was found under these signatures either. */
+    void stillClean(Digest sha256, String signatures, Instant at) {
+        jdbc.sql("""
+                        update content_check set scan = 'CLEAN', signatures = ?, at = ?
+                        where sha256 = ? and scan in ('NONE', 'CLEAN')""")
+                .params(signatures, at.atOffset(ZoneOffset.UTC), sha256.value())
+                .update();
+    }
+
+    /** Lets all others go first, so that one that cannot be scanned keeps none of them waiting. */
+    void putOff(Digest sha256, Instant at) {
+        jdbc.sql("update content_check set at = ? where sha256 = ? and scan in ('NONE', 'CLEAN')")
+                .params(at.atOffset(ZoneOffset.UTC), sha256.value())
+                .update();
+    }
+
+    /** Enters that too much of it is there to be scanned. */
+    void notScanned(Digest sha256, String signatures, Instant at) {
+        jdbc.sql("update content_check set signatures = ?, at = ? where sha256 = ? and scan in ('NONE', 'CLEAN')")
+                .params(signatures, at.atOffset(ZoneOffset.UTC), sha256.value())
+                .update();
+    }
+
+    /** Enters a virus in content that was read as clean; false if that is known. */
+    boolean foundLater(Digest sha256, String signature, String signatures, Instant at) {
+        var changed = jdbc.sql("""
+                        update content_check set scan = 'INFECTED', signature = ?, signatures = ?, at = ?
+                        where sha256 = ? and scan in ('NONE', 'CLEAN')""")
+                .params(signature, signatures, at.atOffset(ZoneOffset.UTC), sha256.value())
+                .update();
+        if (changed > 0) {
+            keepInfection(sha256, signature, signatures, at);
+        }
+        return changed > 0;
+    }
+
+    private void keepInfection(Digest sha256, String signature, String signatures, Instant at) {
+        jdbc.sql("""
+                        insert into content_infection (sha256, signature, signatures, at) values (?, ?, ?, ?)
+                        on conflict (sha256) do nothing""")
+                .params(sha256.value(), signature, signatures, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The documents of a case, by their ids with their contents, in which a virus was found after they had been read as clean. */
+    List<String> infectedLater(CaseId id) {
+        return jdbc.sql("""
+                        select document.id || ' ' || document.sha256 from document
+                        join content_infection on content_infection.sha256 = document.sha256
+                            and content_infection.at > document.added_at
+                        where document.case_id = ? order by document.id""").param(id.value()).query(String.class).list();
+    }
+
     /** Marks content in which a virus was found, if it is kept. */
     void infected(Digest sha256, String signature, Instant at) {
-        jdbc.sql("""
+        var marked = jdbc.sql("""
                         insert into content_check (sha256, macros, scan, signature, at)
                         select :sha256, false, 'INFECTED', :signature, :at
                         where exists (select from document where sha256 = :sha256)
@@ -64,6 +134,9 @@ class ContentChecks {
                 .param("signature", signature)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        if (marked > 0) {
+            keepInfection(sha256, signature, "", at);
+        }
     }
 
     /** Of a row with the columns of the table, or with nothing in them. */

@@ -65,7 +65,7 @@ class DocumentRegister {
         var casefile = casefiles.lock(id);
         var onBehalfOf = rules.check(actor, casefile, box);
         var previous = repository.bearer(id, box, file.name().value()).orElse(null);
-        var document = enter(actor, document(actor, id, box, file, onBehalfOf, previous));
+        var document = enter(actor, document(actor, id, box, file, onBehalfOf, previous), file.signatures());
         descriptions.enter(actor, casefile, document, label);
         return document;
     }
@@ -83,14 +83,17 @@ class DocumentRegister {
         if (!previous.isCurrent()) {
             throw Refusal.conflict("evidence.replacedMeanwhile", previous.name(), previous.version());
         }
-        var document = enter(actor, document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous));
+        var document = enter(
+                actor,
+                document(actor, previous.caseId(), previous.box(), file, onBehalfOf, previous),
+                file.signatures());
         descriptions.enter(actor, casefile, document, new Label(document.name(), said));
         return document;
     }
 
-    private Document enter(Actor actor, Document document) {
+    private Document enter(Actor actor, Document document, String signatures) {
         repository.add(document);
-        checks.enter(document.sha256(), document.condition(), document.addedAt());
+        checks.enter(document.sha256(), document.condition(), signatures, document.addedAt());
         attachments.attach(document.caseId().toString(), document.id().toString(), document.name(), document.type());
         var subject = "%s %s (V%d)".formatted(document.box(), document.name(), document.version());
         var remark = "SHA-256 " + document.sha256();

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 
 /** What is taken, and where it waits until it is. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({EvidenceSettings.class, ScrubSettings.class})
+@EnableConfigurationProperties({EvidenceSettings.class, ScrubSettings.class, RescanSettings.class})
 class EvidenceConfiguration {
 
     /** What a multipart request holds besides the file. */

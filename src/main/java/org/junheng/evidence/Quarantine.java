@@ -77,17 +77,20 @@ class Quarantine {
 
     private void retry(Digest sha256) {
         switch (scan(sha256)) {
-            case Scan.Clean clean -> enter(sha256, Condition.Scan.CLEAN, "");
+            case Scan.Clean clean -> enter(sha256, Condition.Scan.CLEAN, "", clean.signatures());
             case Scan.Found found -> {
                 LOG.warn("Content {} in quarantine: {}", sha256, found.signature());
-                enter(sha256, Condition.Scan.INFECTED, found.signature());
+                enter(sha256, Condition.Scan.INFECTED, found.signature(), found.signatures());
             }
-            case Scan.Unknown unknown -> {
-                LOG.warn("Content {} stays in quarantine: {}", sha256, unknown.reason());
-                checks.scanned(sha256, Condition.Scan.QUARANTINED, "", clock.instant());
-            }
+            case Scan.TooLarge tooLarge -> stays(sha256, tooLarge.reason());
+            case Scan.Unknown unknown -> stays(sha256, unknown.reason());
             case Scan.NotAsked notAsked -> LOG.warn("Content {} stays in quarantine: no scanner is set up", sha256);
         }
+    }
+
+    private void stays(Digest sha256, String reason) {
+        LOG.warn("Content {} stays in quarantine: {}", sha256, reason);
+        checks.scanned(sha256, Condition.Scan.QUARANTINED, "", "", clock.instant());
     }
 
     private Scan scan(Digest sha256) {
@@ -98,9 +101,9 @@ class Quarantine {
         }
     }
 
-    private void enter(Digest sha256, Condition.Scan scan, String signature) {
+    private void enter(Digest sha256, Condition.Scan scan, String signature, String signatures) {
         transactions.executeWithoutResult(transaction -> {
-            if (checks.scanned(sha256, scan, signature, clock.instant())) {
+            if (checks.scanned(sha256, scan, signature, signatures, clock.instant())) {
                 ledger.append("SCAN", SCANNER, sha256.value(), Map.of("result", scan.name(), "signature", signature));
             }
         });

@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** One scan by a ClamAV daemon: its command INSTREAM, which takes content in blocks and answers with one line. */
+/**
+ * One question to a ClamAV daemon: its command INSTREAM, which takes content in blocks and answers with one line, or VERSION,
+ * which answers with the versions of program and signatures.
+ */
 final class Clamd implements AutoCloseable {
 
     private static final int BLOCK = 1 << 16;
     private static final int LONGEST_ANSWER = 1000;
+    private static final int LONGEST_VERSION = 200;
     private static final String OK = "stream: OK";
     private static final String FOUND_START = "stream: ";
     private static final String FOUND_END = " FOUND";
@@ -43,15 +47,25 @@ final class Clamd implements AutoCloseable {
         }
     }
 
-    Scan scan(InputStream content) throws IOException {
+    Scan scan(InputStream content, String signatures) throws IOException {
         try {
             send(content);
-            return answer();
+            return answer(signatures);
         } catch (IOException e) {
             throw alarm.isDone()
                     ? (IOException) new SocketTimeoutException("The scanner takes too long").initCause(e)
                     : e;
         }
+    }
+
+    /** Such as {@code ClamAV 1.4.3/27500/Tue Nov 3 09:10:11 2026}. */
+    String version() throws IOException {
+        socket.getOutputStream().write("zVERSION\0".getBytes(StandardCharsets.US_ASCII));
+        var line = line();
+        if (!line.startsWith("ClamAV") || line.length() > LONGEST_VERSION) {
+            throw new IOException("The scanner has no version: " + line);
+        }
+        return line;
     }
 
     private void send(InputStream content) throws IOException {
@@ -68,14 +82,18 @@ final class Clamd implements AutoCloseable {
         out.flush();
     }
 
-    private Scan answer() throws IOException {
+    private String line() throws IOException {
         var bytes = socket.getInputStream().readNBytes(LONGEST_ANSWER);
-        var line = new String(bytes, StandardCharsets.UTF_8).replace("\0", "").strip();
+        return new String(bytes, StandardCharsets.UTF_8).replace("\0", "").strip();
+    }
+
+    private Scan answer(String signatures) throws IOException {
+        var line = line();
         if (line.equals(OK)) {
-            return new Scan.Clean();
+            return new Scan.Clean(signatures);
         }
         return line.startsWith(FOUND_START) && line.endsWith(FOUND_END)
-                ? new Scan.Found(line.substring(FOUND_START.length(), line.length() - FOUND_END.length()))
+                ? new Scan.Found(line.substring(FOUND_START.length(), line.length() - FOUND_END.length()), signatures)
                 : new Scan.Unknown(line.isEmpty() ? "The scanner hung up" : line);
     }
 

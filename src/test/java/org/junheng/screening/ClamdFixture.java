@@ -62,6 +62,14 @@ public final class ClamdFixture implements BeforeAllCallback, AfterAllCallback {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Teaches the daemon one more signature: that of a text. */
+    public void learn(String name, String text) throws IOException, InterruptedException {
+        var hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(directory.resolve("signatures").resolve(name + ".ndb"), name + ":0:*:" + hex + "\n");
+        stop();
+        start();
+    }
+
     public String address() {
         return "127.0.0.1:" + port;
     }
