@@ -31,8 +31,10 @@ import java.util.zip.ZipInputStream;
  * </pre>
  *
  * <p>A ledger is a text of lines, each with eight fields and tabs between: position, entry, time, kind, actor, subject, digest
- * of the content, link. A link is the SHA-256 of the link before, a line feed, and the line without its own link; before the
- * first stand 64 zeros. A checkpoint is a position, a time and the link at that position. Whoever holds a checkpoint outside
+ * of the content, link. A link is the SHA-256 of the link before, a line feed, and the SHA-256 of the line without its own link
+ * (in entries of before September 2026 that line itself); before the first stand 64 zeros. A part of a ledger begins with a
+ * line of two fields, a position and its link, and has of entries that its reader may not see only position, SHA-256 of the
+ * line, and link: enough to follow the chain to a checkpoint. A checkpoint is a position, a time and the link at that position. Whoever holds a checkpoint outside
  * of the application finds every change to what lies before it, even if the whole chain was computed anew.
  *
  * <p>A dossier is a zip with a {@code MANIFEST.tsv}: SHA-256, size and path of every other file in it. Its own SHA-256 is the
@@ -107,6 +109,15 @@ public final class Verify {
     /** A line of the ledger. */
     private record Line(long position, long entry, Instant at, String kind, String subject, String link) {
 
+        /** Of an entry of which only the digest is told. */
+        static Line veiled(String[] fields) {
+            return new Line(Long.parseLong(fields[0]), 0, Instant.MAX, "", "", fields[2]);
+        }
+
+        boolean isVeiled() {
+            return entry == 0;
+        }
+
         static Line of(String[] fields) {
             return new Line(
                     Long.parseLong(fields[0]),
@@ -118,41 +129,67 @@ public final class Verify {
         }
     }
 
+    /** A chain, or a part of it that begins after a position. */
+    private record Ledger(long start, List<Line> lines) {
+
+        long end() {
+            return start + lines.size();
+        }
+
+        Line at(long position) {
+            return lines.get(Math.toIntExact(position - start - 1));
+        }
+    }
+
     /** Reads a chain from its first line, finding what breaks it. */
-    private List<Line> ledger(Path file) throws IOException {
+    private Ledger ledger(Path file) throws IOException {
         var lines = new ArrayList<Line>();
         var entries = new HashSet<Long>();
-        var before = START;
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-                var place = "第 " + (lines.size() + 1) + " 条";
-                var line = line(text, place);
+            var text = reader.readLine();
+            var head = text == null ? new String[0] : text.split("\t", -1);
+            var isPart = head.length == 2;
+            var ledger = new Ledger(isPart ? Long.parseLong(head[0]) : 0, lines);
+            var before = isPart ? head[1] : START;
+            for (text = isPart ? reader.readLine() : text; text != null; text = reader.readLine()) {
+                var place = "第 " + (ledger.end() + 1) + " 条";
+                var line = line(text, place, isPart);
                 if (line == null) {
-                    return lines;
+                    return ledger;
                 }
-                if (line.position() != lines.size() + 1) {
+                if (line.position() != ledger.end() + 1) {
                     found(place, "顺序号为 " + line.position() + "，前后不连续 / position out of order");
                 }
-                if (!entries.add(line.entry())) {
+                if (!line.isVeiled() && !entries.add(line.entry())) {
                     found(place, "记录 " + line.entry() + " 重复 / entry appears twice");
                 }
-                var link = sha256(before + "\n" + text.substring(0, text.lastIndexOf('\t')));
-                if (!link.equals(line.link())) {
+                if (!fits(before, text, line)) {
                     found(place, "内容与链值不符：被修改、删除、插入或调换过 / link does not fit: changed, removed, inserted or moved");
                 }
                 before = line.link();
                 lines.add(line);
             }
+            var readable = isPart ? "，其中可读 / of them readable " + entries.size() : "";
+            out.println("日志 / ledger: " + lines.size() + " 条" + readable + "，末端链值 / last link " + before);
+            return ledger;
         }
-        out.println("日志 / ledger: " + lines.size() + " 条，末端链值 / last link " + before);
-        return lines;
     }
 
-    private Line line(String text, String place) {
+    private static boolean fits(String before, String text, Line line) {
+        var unlinked = text.substring(0, text.lastIndexOf('\t'));
+        var digest = line.isVeiled() ? unlinked.substring(unlinked.lastIndexOf('\t') + 1) : sha256(unlinked);
+        return sha256(before + "\n" + digest).equals(line.link())
+                || !line.isVeiled() && sha256(before + "\n" + unlinked).equals(line.link());
+    }
+
+    private Line line(String text, String place, boolean isPart) {
         var fields = text.split("\t", -1);
         try {
             if (fields.length == FIELDS) {
                 return Line.of(fields);
+            }
+            if (isPart && fields.length == 3 && fields[1].matches("[0-9a-f]{64}")) {
+                return Line.veiled(fields);
             }
         } catch (NumberFormatException | DateTimeException e) {
             // Told below, together with lines of another number of fields.
@@ -163,26 +200,29 @@ public final class Verify {
 
     // Checkpoints held outside
 
-    private void checkpoints(List<Line> ledger, Path file) {
+    private void checkpoints(Ledger ledger, Path file) {
         var seen = new TreeMap<Long, Instant>();
         for (var text : lines(file)) {
             var fields = text.split("\t", -1);
-            var position = Math.toIntExact(Long.parseLong(fields[0]));
+            var position = Long.parseLong(fields[0]);
             var place = file.getFileName() + " 检查点 " + position;
-            if (position > ledger.size()) {
-                found(place, "日志只有 " + ledger.size() + " 条，末尾被删去 / the ledger ends before this checkpoint");
-            } else if (position > 0 && !ledger.get(position - 1).link().equals(fields[2])) {
+            if (position > ledger.end()) {
+                found(place, "日志止于第 " + ledger.end() + " 条，末尾被删去 / the ledger ends before this checkpoint");
+            } else if (position > ledger.start() && !ledger.at(position).link().equals(fields[2])) {
                 found(place, "链值与检查点不符：此前的记录被改动并重新计算过 / another chain leads here: something before was changed");
             }
-            seen.put((long) position, Instant.parse(fields[1]));
+            seen.put(position, Instant.parse(fields[1]));
+        }
+        if (ledger.start() > 0 && !seen.isEmpty() && seen.lastKey() <= ledger.start()) {
+            found(file.getFileName().toString(), "检查点都在摘录之前，不能证明摘录 / all checkpoints lie before this part and prove nothing of it");
         }
         backDated(ledger, seen);
         out.println(file.getFileName() + ": " + seen.size() + " 个检查点 / checkpoints");
     }
 
     /** Finds entries that came into the chain after a checkpoint and claim to be from before it. */
-    private void backDated(List<Line> ledger, TreeMap<Long, Instant> checkpoints) {
-        for (var line : ledger) {
+    private void backDated(Ledger ledger, TreeMap<Long, Instant> checkpoints) {
+        for (var line : ledger.lines()) {
             var before = checkpoints.lowerEntry(line.position());
             if (before != null && line.at().isBefore(before.getValue().minus(LATENESS))) {
                 found("第 " + line.position() + " 条", "时间 " + line.at() + " 早于此前的检查点 " + before.getValue() + "：倒填日期 / dated back");
@@ -192,9 +232,9 @@ public final class Verify {
 
     // The files of the evidence store
 
-    private void files(List<Line> ledger, Path directory) {
+    private void files(Ledger ledger, Path directory) {
         var known = new HashSet<String>();
-        for (var line : ledger) {
+        for (var line : ledger.lines()) {
             if (line.kind().equals("UPLOAD") && known.add(line.subject())) {
                 file(line, directory.resolve("sha256").resolve(line.subject().substring(0, 2)).resolve(line.subject()));
             }
@@ -296,8 +336,8 @@ public final class Verify {
         }
     }
 
-    private void sealed(String seal, List<Line> ledger, Path file) {
-        var at = ledger.stream()
+    private void sealed(String seal, Ledger ledger, Path file) {
+        var at = ledger.lines().stream()
                 .filter(line -> line.kind().equals("SEAL") && line.subject().equals(seal))
                 .map(Line::at)
                 .findFirst();

@@ -2,6 +2,7 @@ package org.junheng.dossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junheng.casefile.CaseId;
@@ -50,6 +51,22 @@ class DossierController {
                 .contentType(new MediaType("application", "zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(target -> dossiers.write(dossier, extent, target));
+    }
+
+    @Operation(
+            summary =
+                    "Hands out what it takes to check a dossier offline: its entries of the ledger, and of all others only"
+                            + " what links them")
+    @GetMapping("/dossiers/{id}/ledger")
+    ResponseEntity<StreamingResponseBody> ledger(@PathVariable String id) {
+        var reader = actor.get();
+        var dossier = dossiers.get(reader, DossierId.parse(id));
+        var name = "ledger-of-dossier-%d.tsv".formatted(dossier.number());
+        var disposition = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "tab-separated-values", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(target -> dossiers.writeLedger(reader, dossier, target));
     }
 
     /** A dossier as REST tells of it. */

@@ -1,16 +1,25 @@
 package org.junheng.dossier;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junheng.casefile.CaseId;
+import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.Casefiles;
+import org.junheng.casefile.LogEntry;
 import org.junheng.contentstore.Contents;
 import org.junheng.dossier.Manifest.Line;
 import org.junheng.platform.ledger.Ledger;
+import org.junheng.platform.ledger.LedgerEntry;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +42,7 @@ public class Dossiers {
     private final DossierRepository repository;
     private final DossierRights rights;
     private final Casefiles casefiles;
+    private final CaseLog log;
     private final Contents contents;
     private final Ledger ledger;
     private final Clock clock;
@@ -43,6 +53,7 @@ public class Dossiers {
             DossierRepository repository,
             DossierRights rights,
             Casefiles casefiles,
+            CaseLog log,
             Contents contents,
             Ledger ledger,
             Clock clock) {
@@ -51,6 +62,7 @@ public class Dossiers {
         this.repository = repository;
         this.rights = rights;
         this.casefiles = casefiles;
+        this.log = log;
         this.contents = contents;
         this.ledger = ledger;
         this.clock = clock;
@@ -140,6 +152,27 @@ public class Dossiers {
                     zip.add(line.path(), file);
                 }
             }
+        }
+    }
+
+    /**
+     * Writes what it takes to check offline that the ledger holds this dossier and what was done in its case: these entries as
+     * they are, as far as the actor may see them, and the others by digest only. Whoever asks has got the dossier by {@link #get}.
+     *
+     * @throws Refusal as {@link Ledger#readPart}
+     */
+    public void writeLedger(Actor actor, Dossier dossier, OutputStream target) throws IOException {
+        var own = Stream.concat(
+                        Arrays.stream(Extent.values())
+                                .flatMap(extent ->
+                                        ledger.of(SEAL, dossier.seal(extent).value()).stream())
+                                .map(LedgerEntry::id),
+                        log.of(actor, dossier.caseId()).stream().map(LogEntry::id))
+                .collect(toSet());
+        var out = new PrintStream(target, false, StandardCharsets.UTF_8);
+        ledger.readPart(own, line -> out.append(line).append('\n'));
+        if (out.checkError()) {
+            throw new IOException("The ledger of dossier %s could not be written".formatted(dossier.id()));
         }
     }
 

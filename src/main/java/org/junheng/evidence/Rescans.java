@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junheng.casefile.CaseLog;
+import org.junheng.contentstore.ContentStore;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.screening.Scan;
 import org.junheng.screening.VirusScanner;

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -127,6 +129,62 @@ class DossiersIT {
                 .isOne();
         assertThat(verifier.run("dossier", zip, "--checkpoints", held).code()).isEqualTo(2);
         assertThat(verifier.run("dossier", zip).output()).contains("without a ledger the seal was not compared");
+    }
+
+    /** Who holds a dossier needs no administrator to check that the ledger bears it out, and learns nothing of other cases. */
+    @Test
+    @Clause("dossier-ledger-part")
+    void Its_holder_verifies_it_against_a_part_of_the_ledger() throws IOException {
+        var id = path.at(CaseState.CITY_PENDING);
+        var other = path.at(CaseState.CITY_PENDING);
+        var editor = county.editorOf(id);
+        var dossier = dossiers.of(editor, id).getFirst();
+        exported(List.of(dossier));
+        var head = ledger.checkpoint();
+        var held = checkpoints(head.position(), head.chain());
+        var zip = file(zip(dossier, Extent.ALL)).toString();
+        var verifier = new Verifier();
+
+        var part = part(editor, dossier);
+        var good = verifier.run("dossier", zip, "--ledger", write(part), "--checkpoints", held);
+        assertThat(good.code()).as(good.output()).isZero();
+        assertThat(good.output()).contains("sealed at");
+        assertThat(String.join("\n", part))
+                .contains(id.toString())
+                .doesNotContain(
+                        other.toString(), "SIGN_IN", county.editorOf(other).name());
+
+        var random = new Random(8);
+        for (var round = 0; round < 200; round++) {
+            var tampered = new ArrayList<>(part);
+            var at = random.nextInt(tampered.size());
+            switch (random.nextInt(4)) {
+                case 0 -> tampered.remove(at);
+                case 1 -> tampered.set(at, flipped(tampered.get(at), random));
+                case 2 -> tampered.add(at, tampered.get(random.nextInt(tampered.size())));
+                default -> Collections.swap(tampered, at, (at + 1) % tampered.size());
+            }
+            assertThat(verifier.run("dossier", zip, "--ledger", write(tampered), "--checkpoints", held)
+                            .code())
+                    .as("round %d, line %d of %d", round, at, part.size())
+                    .isNotZero();
+        }
+    }
+
+    private List<String> part(Actor actor, Dossier dossier) throws IOException {
+        var out = new ByteArrayOutputStream();
+        dossiers.writeLedger(actor, dossier, out);
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private String write(List<String> lines) throws IOException {
+        return Files.write(directory.resolve("part.tsv"), lines).toString();
+    }
+
+    private static String flipped(String line, Random random) {
+        var at = random.nextInt(line.length());
+        var other = line.charAt(at) == '0' ? '1' : '0';
+        return line.substring(0, at) + other + line.substring(at + 1);
     }
 
     private String checkpoints(long position, Digest chain) throws IOException {

@@ -17,6 +17,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.CaseLog;
 import org.junheng.casefile.Casefiles;
 import org.junheng.casefile.LogEntry;
+import org.junheng.contentstore.ContentStore;
 import org.junheng.platform.engine.DecisionLog;
 import org.junheng.platform.ledger.Ledger;
 import org.junheng.screening.ClamdFixture;

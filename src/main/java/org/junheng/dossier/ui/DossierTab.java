@@ -79,7 +79,24 @@ final class DossierTab implements CaseTab {
     }
 
     private Component downloads(Actor actor, Dossier dossier) {
-        return new Span(download(actor, dossier, Extent.PAPERS), new Span(" · "), download(actor, dossier, Extent.ALL));
+        return new Span(
+                download(actor, dossier, Extent.PAPERS),
+                new Span(" · "),
+                download(actor, dossier, Extent.ALL),
+                new Span(" · "),
+                ledger(actor, dossier));
+    }
+
+    private Component ledger(Actor actor, Dossier dossier) {
+        var handler = (DownloadHandler) event -> {
+            event.setFileName(text(
+                    "dossier.ledger.file",
+                    dossier.number(),
+                    text(dossier.handOver().textKey())));
+            event.setContentType("text/tab-separated-values;charset=utf-8");
+            dossiers.writeLedger(actor, dossier, event.getOutputStream());
+        };
+        return new Anchor(handler, text("dossier.ledger"));
     }
 
     private Component download(Actor actor, Dossier dossier, Extent extent) {

@@ -3,7 +3,9 @@ package org.junheng.platform.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junheng.shared.Actor;
 import org.junheng.shared.Refusal;
@@ -67,6 +69,37 @@ public class Ledger {
     public void read(Actor actor, long from, Consumer<String> reader) {
         requireReader(actor);
         repository.read(from, linked -> reader.accept(linked.line().text() + "\t" + linked.chain()));
+    }
+
+    /**
+     * Reads as much of the chain as it takes to check that it holds these entries: a position and its link to begin with, then
+     * every line up to the end, of the other entries by digest only, which tells nothing of them. Whoever asks may read the
+     * entries.
+     *
+     * @throws org.junheng.shared.Refusal if none of them is in the chain yet, or something after the first was taken into it when
+     *     links could only be checked with the lines themselves
+     */
+    @Transactional(readOnly = true)
+    public void readPart(Set<Long> entries, Consumer<String> reader) {
+        var from = repository.firstPosition(entries);
+        if (from.isEmpty()) {
+            throw Refusal.conflict("platform.ledger.not-linked-yet");
+        }
+        var start = from.get() - 1;
+        var before = new AtomicReference<>(repository.linkAt(start));
+        reader.accept(start + "\t" + before.get());
+        repository.read(from.get(), linked -> {
+            var line = linked.line();
+            var veiled = !entries.contains(line.entry());
+            if (veiled && !line.after(before.get()).equals(linked.chain())) {
+                throw Refusal.conflict("platform.ledger.not-in-part", line.position());
+            }
+            before.set(linked.chain());
+            reader.accept(
+                    veiled
+                            ? line.position() + "\t" + line.digest() + "\t" + linked.chain()
+                            : line.text() + "\t" + linked.chain());
+        });
     }
 
     void requireReader(Actor actor) {

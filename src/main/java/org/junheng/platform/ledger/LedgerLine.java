@@ -28,8 +28,13 @@ record LedgerLine(long position, long entry, Instant at, String kind, String act
                         content.value()));
     }
 
-    /** The link that this line makes after the one before. */
+    /** All that somebody needs of it who checks the chain but may not read what it is about. */
+    Digest digest() {
+        return Digest.of(text());
+    }
+
+    /** The link that this line makes after the one before; of its digest, so that it can be checked without the line. */
     Digest after(Digest before) {
-        return Digest.of(before.value() + "\n" + text());
+        return Digest.of(before.value() + "\n" + digest().value());
     }
 }

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junheng.shared.Digest;
@@ -105,6 +107,23 @@ class LedgerRepository {
         jdbc.sql(sql).withFetchSize(PAGE).param(from).query(row -> {
             reader.accept(linked(row));
         });
+    }
+
+    /** Where the first of these entries stands; empty if none of them is linked. */
+    Optional<Long> firstPosition(Set<Long> entries) {
+        return jdbc.sql("select position from ledger_link where entry = any (?) order by position limit 1")
+                .param(entries.toArray(Long[]::new))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The link at a position, or that before the first. */
+    Digest linkAt(long position) {
+        return jdbc.sql("select chain from ledger_link where position = ?")
+                .param(position)
+                .query((row, number) -> new Digest(row.getString(1)))
+                .optional()
+                .orElse(Checkpoint.START);
     }
 
     private static Linked linked(ResultSet row) throws SQLException {
