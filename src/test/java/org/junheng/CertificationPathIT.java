@@ -231,6 +231,7 @@ class CertificationPathIT {
                                     .map(problem ->
                                             Map.of("problem", problem, "result", "已补齐", "documents", List.of(proof)))
                                     .toList()));
+            rest.download(checker, "/evidence/" + proof + "/content");
             var settled = round == 1;
             work(
                     checker,

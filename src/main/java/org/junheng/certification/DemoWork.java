@@ -14,6 +14,7 @@ import org.junheng.certification.ItemStatements.ItemStatement;
 import org.junheng.certification.ReturnNotice.ReturnedItem;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.Documents;
+import org.junheng.evidence.ExtraBox;
 import org.junheng.platform.engine.Completion;
 import org.junheng.platform.engine.NoData;
 import org.junheng.platform.engine.Todo;
@@ -154,6 +155,14 @@ class DemoWork {
                 open(actor, box.unread().getFirst());
             }
         }
+    }
+
+    /** Opens what proves that problems are solved, before they are checked. */
+    void readProof(Actor actor, CaseId id) {
+        documents.list(actor, id).stream()
+                .filter(document -> document.box().equals(ExtraBox.RECTIFICATION.name()))
+                .filter(Document::isReadable)
+                .forEach(document -> open(actor, document));
     }
 
     private void open(Actor actor, Document document) {

@@ -140,17 +140,30 @@ public class Documents {
      *     stored content was changed since
      */
     public Content open(Actor actor, DocumentId id) throws IOException {
+        var content = openToShow(actor, id);
+        read(actor, content.document());
+        return content;
+    }
+
+    /**
+     * Opens the content to make something of it that can be shown, as {@link #open}. Counts as opened by the actor only once
+     * {@link #read} says that something was shown.
+     */
+    public Content openToShow(Actor actor, DocumentId id) throws IOException {
         var document = get(actor, id);
         requireReadable(document);
         try {
-            var content = new Content(document, store.open(document.sha256()));
-            boxes.opened(id, actor.name(), clock.instant());
-            register.read(actor, document);
-            return content;
+            return new Content(document, store.open(document.sha256()));
         } catch (DamagedContentException e) {
             LOG.error("Document {} cannot be served", id, e);
             throw Refusal.conflict("evidence.damaged", document.name());
         }
+    }
+
+    /** Keeps that the actor was shown what a document holds. */
+    public void read(Actor actor, Document document) {
+        boxes.opened(document.id(), actor.name(), clock.instant());
+        register.read(actor, document);
     }
 
     private static void requireReadable(Document document) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.evidence.Content;
 import org.junheng.evidence.Document;
 import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
@@ -47,21 +48,35 @@ public class Readings {
     }
 
     /**
-     * Opens a document to be shown. To be closed by who opened it.
+     * Opens a document to be shown. To be closed by who opened it. Where nothing can be shown it does not count as opened; who
+     * downloads it then has opened it.
      *
      * @throws Refusal as {@link Documents#open(Actor, DocumentId)}
      */
     public Opened open(Actor actor, DocumentId id) throws IOException {
         var files = new ArrayList<Path>();
-        try (var content = documents.open(actor, id)) {
+        try (var content = documents.openToShow(actor, id)) {
             files.add(copies.of(content.stream()));
-            return opened(actor, content.document(), files);
+            var opened = opened(actor, content.document(), files);
+            if (!(opened.view() instanceof Hidden)) {
+                documents.read(actor, content.document());
+            }
+            return opened;
         } catch (IOException | RuntimeException e) {
             for (var each : files) {
                 Files.deleteIfExists(each);
             }
             throw e;
         }
+    }
+
+    /**
+     * The document itself, which counts as opened from then on. To be closed by who opened it.
+     *
+     * @throws Refusal as {@link Documents#open(Actor, DocumentId)}
+     */
+    public Content file(Actor actor, DocumentId id) throws IOException {
+        return documents.open(actor, id);
     }
 
     /** Who reads when, as it stands on pages. */

@@ -1,5 +1,7 @@
 package org.junheng.review;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junheng.casefile.CaseId;
 import org.junheng.casefile.Casefile;
 import org.junheng.casefile.Casefiles;
 import org.junheng.evidence.Document;
+import org.junheng.evidence.DocumentId;
 import org.junheng.evidence.Documents;
 import org.junheng.evidence.ExtraBox;
 import org.junheng.review.Problem.Status;
@@ -117,8 +120,8 @@ public class Rectifications {
     /**
      * Checks every open problem, and settles those that are solved in the actor's name.
      *
-     * @throws Refusal if the actor does not check, a problem was not looked at or not settled without a word, or the
-     *     outcome does not fit what was found
+     * @throws Refusal if the actor does not check, has not opened what proves a result, a problem was not looked at or not
+     *     settled without a word, or the outcome does not fit what was found
      */
     @Transactional
     public void check(Actor actor, CaseId id, Outcome outcome, List<CheckDraft> drafts) {
@@ -127,6 +130,7 @@ public class Rectifications {
         var unsettled = 0;
         for (var problem : open(id)) {
             requireChecker(actor, casefile, problem);
+            requireProofRead(actor, problem);
             if (!check(actor, problem, find(problem, drafts, CheckDraft::problem))) {
                 unsettled++;
             }
@@ -157,7 +161,8 @@ public class Rectifications {
      * Checks again, after the county has completed a returned case, every problem of this level that nobody has settled, and
      * settles in the actor's name those that the completed material solves. What is not settled stays as it was.
      *
-     * @throws Refusal if the actor does not judge at this level now, or a problem was not looked at or has no words
+     * @throws Refusal if the actor does not judge at this level now, has not opened what proves a result, or a problem was not
+     *     looked at or has no words
      */
     @Transactional
     public void recheck(Actor actor, CaseId id, Level level, List<CheckDraft> drafts) {
@@ -169,6 +174,7 @@ public class Rectifications {
                 if (draft != null && draft.settled() != null && blank(draft.remark())) {
                     throw Refusal.invalid("review.recheck.no-words", problem.number());
                 }
+                requireProofRead(actor, problem);
                 check(actor, problem, draft);
             }
         }
@@ -187,6 +193,25 @@ public class Rectifications {
             problems.close(problem.id(), Status.SETTLED, actor, clock.instant());
         }
         return settled;
+    }
+
+    /** That there is a proof says nothing; what nobody may read, as it holds a virus, proves nothing either. */
+    private void requireProofRead(Actor actor, Problem problem) {
+        var proof = repository.of(problem).lastResult().map(Result::documents).orElse(List.of());
+        if (proof.isEmpty()) {
+            return;
+        }
+        var opened = documents.opened(actor, problem.caseId());
+        var unread = proof.stream()
+                .map(DocumentId::parse)
+                .filter(id -> !opened.contains(id))
+                .map(id -> documents.get(actor, id))
+                .filter(Document::isReadable)
+                .map(Document::name)
+                .collect(joining("; "));
+        if (!unread.isEmpty()) {
+            throw Refusal.conflict("review.check.unread", problem.number(), unread);
+        }
     }
 
     private List<Problem> open(CaseId id) {

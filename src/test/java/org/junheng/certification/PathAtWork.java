@@ -58,6 +58,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PathAtWork {
 
+    /** The steps in which somebody judges whether problems are solved. */
+    private static final Set<String> CHECKS =
+            Set.of("userTask_checkRectification", "userTask_reviewAmendments", "userTask_reviewItems");
+
     static final RegionCode PROVINCE = new RegionCode("32");
     static final Actor OFFICER = actor(Role.PROVINCE_OFFICER, PROVINCE);
     static final Actor PROVINCE_LEADER = actor(Role.PROVINCE_LEADER, PROVINCE);
@@ -228,10 +232,17 @@ class PathAtWork {
         complete(county.todo(id, step), decision, data);
     }
 
+    void readProof(Actor actor, CaseId id) {
+        work.readProof(actor, id);
+    }
+
     void complete(Todo todo, String decision, Record data) {
         var actor = actorFor(todo);
         if (todo.assignee() == null) {
             tasks.claim(actor, todo.id());
+        }
+        if (CHECKS.contains(todo.step())) {
+            readProof(actor, CaseId.parse(todo.caseKey()));
         }
         tasks.complete(actor, todo.id(), new Completion(decision, "意见：" + decision, data));
     }

@@ -62,7 +62,7 @@ class WalkWork {
             case "planRectification SUBMIT" -> plan(id);
             case "submitRectification SUBMIT" -> results(id);
             case "checkRectification SETTLED", "checkRectification AGAIN", "checkRectification REFUSED" ->
-                checks(id, decision);
+                checks(actor, id, decision);
             case "performStep QUESTION" -> new StepWork(List.of("请说明口径"), null, null);
             case "answerQuestion SUBMIT" -> new Answers(List.of("按五年周期"));
             default -> path.routine(actor, todo).data();
@@ -106,7 +106,8 @@ class WalkWork {
                 .toList());
     }
 
-    private RectificationChecks checks(CaseId id, String decision) {
+    private RectificationChecks checks(Actor actor, CaseId id, String decision) {
+        path.readProof(actor, id);
         return new RectificationChecks(open(id).stream()
                 .map(problem -> new CheckDraft(problem.id(), decision.equals("SETTLED"), "现场查看"))
                 .toList());

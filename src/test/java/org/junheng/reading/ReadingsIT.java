@@ -79,6 +79,24 @@ class ReadingsIT {
     }
 
     @Test
+    @Clause("ledger-complete")
+    void What_cannot_be_previewed_counts_as_opened_once_it_is_downloaded() throws IOException {
+        var archive = fixture.add(editor(county), id, "G1", "G1-02 坏页.pdf", "%PDF-1.7 " + id);
+
+        try (var opened = readings.open(reviewer, archive.id())) {
+            assertThat(opened.view()).isInstanceOf(View.Hidden.class);
+        }
+        assertThat(ticks.of(reviewer, id).getFirst().read()).isEmpty();
+        assertThat(ledger.of("READ", archive.sha256().value())).isEmpty();
+        refused("reading.tick.unopened", () -> ticks.tick(reviewer, archive.id(), "1", ""));
+
+        readings.file(reviewer, archive.id()).stream().close();
+        assertThat(ticks.of(reviewer, id).getFirst().read()).containsExactly(archive);
+        ticks.tick(reviewer, archive.id(), "1", "已下载查看");
+        assertThat(ledger.of("READ", archive.sha256().value())).hasSize(1);
+    }
+
+    @Test
     void Nobody_reads_what_he_may_not_know_of() {
         var stranger = actor(Role.CITY_REVIEWER, new RegionCode("3206"));
 

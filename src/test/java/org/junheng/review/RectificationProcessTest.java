@@ -122,6 +122,19 @@ class RectificationProcessTest {
     }
 
     @Test
+    @Clause("rectified-until-settled")
+    void What_proves_a_result_is_opened_before_it_is_checked() throws IOException {
+        plan();
+        submit();
+
+        assertThatThrownBy(() -> checkUnread("SETTLED", true, true)).hasMessageContaining("review.check.unread");
+        assertThatThrownBy(() -> checkUnread("AGAIN", true, false)).hasMessageContaining("review.check.unread");
+        assertThat(statuses()).containsExactly(Status.OPEN, Status.OPEN);
+        check("SETTLED", true, true);
+        assertThat(statuses()).containsExactly(Status.SETTLED, Status.SETTLED);
+    }
+
+    @Test
     void Every_problem_needs_a_plan_with_a_day_to_come_and_a_result_with_proof() {
         var yesterday = LocalDate.now(clock).minusDays(1);
         var first = problems.of(editor(county), id).getFirst().id();
@@ -176,7 +189,14 @@ class RectificationProcessTest {
                         .toList()));
     }
 
-    private void check(String decision, Boolean... settled) {
+    private void check(String decision, Boolean... settled) throws IOException {
+        for (var document : documents.list(reviewer(county), id)) {
+            documents.open(reviewer(county), document.id()).stream().close();
+        }
+        checkUnread(decision, settled);
+    }
+
+    private void checkUnread(String decision, Boolean... settled) {
         var open = open();
         var checks = new ArrayList<CheckDraft>();
         for (var number = 0; number < open.size(); number++) {

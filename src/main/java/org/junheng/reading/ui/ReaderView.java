@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -139,7 +140,9 @@ class ReaderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var layout = new Div(stage);
         layout.addClassName("jh-reader");
         if (!shelf.title().isEmpty()) {
-            var beside = new Div(panels.beside("evidence", actor, id.toString(), shelf.box()));
+            var beside = new Div(
+                    new H2(getTranslation("reading.beside")),
+                    panels.beside("evidence", actor, id.toString(), shelf.box()));
             beside.addClassName("jh-reader-side");
             layout.add(beside);
         }

@@ -5,8 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junheng.evidence.DocumentId;
@@ -70,7 +75,7 @@ final class ReadingPane extends Composite<Div> {
             case View.Pages pages -> new PagePictures(now, pages.count(), page);
             case View.Words words -> said(now, marked(words.extent(), new Texts(words.parts())));
             case View.Tables tables -> marked(tables.extent(), new SheetTables(tables.sheets()));
-            case View.Hidden hidden -> hidden(hidden.obstacle());
+            case View.Hidden hidden -> hidden(now, hidden.obstacle());
         };
     }
 
@@ -104,7 +109,37 @@ final class ReadingPane extends Composite<Div> {
         return mark;
     }
 
-    private Component hidden(Obstacle obstacle) {
+    /** With the file itself beside the reason, since who has downloaded it has opened it. */
+    private Component hidden(Opened now, Obstacle obstacle) {
+        var all = hidden(obstacle);
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(event -> file(event.getResponse(), now))
+                        .whenComplete(whole ->
+                                getUI().ifPresent(page -> ComponentUtil.fireEvent(page, new DocumentShown(page)))),
+                getTranslation("reading.download", now.document().name()));
+        download.getElement().setAttribute("download", true);
+        all.add(download);
+        return all;
+    }
+
+    private DownloadResponse file(VaadinResponse response, Opened now) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        try {
+            var content = readings.file(actor, now.document().id());
+            return new DownloadResponse(
+                    content.stream(),
+                    content.document().name(),
+                    content.document().type(),
+                    content.document().size());
+        } catch (Refusal refusal) {
+            return DownloadResponse.error(HttpStatusCode.CONFLICT, Notices.text(refusal));
+        } catch (IOException e) {
+            return DownloadResponse.error(HttpStatusCode.INTERNAL_SERVER_ERROR, e);
+        }
+    }
+
+    private Div hidden(Obstacle obstacle) {
         var why = new Hint(Tone.WARNING, getTranslation("reading.hiddenHere", getTranslation(obstacle.textKey())));
         var how = new Paragraph(getTranslation("reading.hiddenHere.how"));
         how.addClassName("jh-muted");
