@@ -41,10 +41,11 @@ public record LogEntry(
      * there is, so that it no longer counts (已失效) and has to be given anew.
      */
     public boolean isStale(Held now) {
-        return digest != null
-                && APPROVALS.contains(action)
-                && (!digest.equals(now.digest())
-                        || grounds != null && !grounds.equals(now.grounds().get(step)));
+        if (digest == null || !APPROVALS.contains(action)) {
+            return false;
+        }
+        return !digest.equals(now.digest())
+                || (grounds != null && !grounds.equals(now.grounds().get(step)));
     }
 
     /** The key of the text that says what was done. */
