@@ -32,7 +32,7 @@ import java.util.zip.ZipInputStream;
  *
  * <p>A ledger is a text of lines, each with eight fields and tabs between: position, entry, time, kind, actor, subject, digest
  * of the content, link. A link is the SHA-256 of the link before, a line feed, and the SHA-256 of the line without its own link
- * (in entries of before September 2026 that line itself); before the first stand 64 zeros. A part of a ledger begins with a
+ * (in links made by earlier versions that line itself); before the first stand 64 zeros. A part of a ledger begins with a
  * line of two fields, a position and its link, and has of entries that its reader may not see only position, SHA-256 of the
  * line, and link: enough to follow the chain to a checkpoint. A checkpoint is a position, a time and the link at that position. Whoever holds a checkpoint outside
  * of the application finds every change to what lies before it, even if the whole chain was computed anew.
