@@ -119,7 +119,10 @@ class ContentChecks {
                         select document.id || ' ' || document.sha256 from document
                         join content_infection on content_infection.sha256 = document.sha256
                             and content_infection.at > document.added_at
-                        where document.case_id = ? order by document.id""").param(id.value()).query((row, number) -> row.getString(1)).list();
+                        where document.case_id = ? order by document.id""")
+                .param(id.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** Marks content in which a virus was found, if it is kept. */
