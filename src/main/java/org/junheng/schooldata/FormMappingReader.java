@@ -2,7 +2,6 @@ package org.junheng.schooldata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junheng.shared.Malformed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -15,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads mappings of forms. A wrong one is refused with its name, the line and what is wrong there. */
 final class FormMappingReader {
 
-    private static final Pattern WORD = Pattern.compile("[^\\s\":,]+");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -35,7 +33,7 @@ final class FormMappingReader {
             throw new InvalidMapping(file, line(text, List.of(e.getPropertyName()), e), Malformed.of(e));
         } catch (DatabindException e) {
             var line = e.getCause() instanceof Malformed refused
-                    ? line(text, words(String.valueOf(refused.getMessage())), e)
+                    ? line(text, refused.text().arguments(), e)
                     : line(e);
             throw new InvalidMapping(file, line, Malformed.of(e));
         } catch (JacksonException e) {
@@ -96,17 +94,8 @@ final class FormMappingReader {
         return lines;
     }
 
-    private static List<String> words(String reason) {
-        var words = new ArrayList<String>();
-        var matcher = WORD.matcher(reason);
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        return words;
-    }
-
     /** The last line that holds one of these words in quotes; else where the parser stood. */
-    private static int line(String text, List<String> words, JacksonException e) {
+    private static int line(String text, List<?> words, JacksonException e) {
         var lines = text.lines().toList();
         for (var number = lines.size(); number > 0; number--) {
             var line = lines.get(number - 1);
