@@ -232,7 +232,11 @@ class ReadingErrorsTest {
 
     @SafeVarargs
     private static byte[] sheet(List<String>... rows) {
-        return WorkbookWriter.write("学校", List.of(rows));
+        var all = new ArrayList<List<String>>();
+        for (var row : rows) {
+            all.add(row);
+        }
+        return WorkbookWriter.write("学校", all);
     }
 
     private static List<String> school(String... figures) {

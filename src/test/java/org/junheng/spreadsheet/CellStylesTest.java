@@ -80,6 +80,9 @@ class CellStylesTest {
 
     private CellStyles read(String styles) throws XMLStreamException {
         var content = "<styleSheet>" + styles + "</styleSheet>";
-        return CellStyles.read(PartXml.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))), budget);
+        return CellStyles.read(
+                PartXml.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))),
+                CellDates.FROM_1900,
+                budget);
     }
 }
