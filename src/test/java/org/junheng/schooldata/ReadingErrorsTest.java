@@ -27,7 +27,17 @@ class ReadingErrorsTest {
 
     private static final String ROOMS = "学校标识码,类型,面积";
 
-    private record Example(byte[] wrong, byte[] right) {}
+    /** A workbook that is refused, and one that is not. */
+    private static final class Example {
+
+        private final byte[] wrong;
+        private final byte[] right;
+
+        Example(byte[] wrong, byte[] right) {
+            this.wrong = wrong;
+            this.right = right;
+        }
+    }
 
     static Stream<String> keys() {
         return Stream.of(cells(), rows(), sheets()).flatMap(examples -> examples.keySet().stream());
@@ -42,8 +52,8 @@ class ReadingErrorsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(read(example.wrong())).contains("schooldata.error." + key);
-        assertThat(read(example.right())).isEmpty();
+        assertThat(read(example.wrong)).contains("schooldata.error." + key);
+        assertThat(read(example.right)).isEmpty();
     }
 
     @Test
