@@ -3,18 +3,18 @@ package org.junheng.schooldata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Rule.Severity;
 import org.junheng.schooldata.Rule.Subject;
-import org.junheng.shared.SchoolYear;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,16 +35,20 @@ final class Checks {
     private final CountyStatistics county;
     private final @Nullable CountyStatistics last;
     private final Set<SchoolCode> recoded;
-    private final Map<SchoolCode, RowFacts> rows;
-    private final Map<SchoolCode, RowFacts> schools;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FactColumns rows;
+    private final FactColumns schools;
 
-    private Checks(CountyStatistics county, Remembered remembered) {
+    /** Of a county, beside its figures of the year before. */
+    Checks(CountyStatistics county, Remembered remembered) {
         this.county = county;
         this.last = remembered.last();
         this.recoded = remembered.recoded();
         this.rows = facts(county.schools(), last == null ? List.of() : last.schools());
-        this.schools = facts(county.merged(), last == null ? List.of() : last.merged());
+        var merged = county.merged();
+        this.schools = merged.equals(county.schools())
+                        && (last == null || last.merged().equals(last.schools()))
+                ? rows
+                : facts(merged, last == null ? List.of() : last.merged());
     }
 
     /**
@@ -70,77 +74,111 @@ final class Checks {
         return RULES;
     }
 
-    /** What is impossible in one row. */
-    static List<Finding> errors(School row, SchoolYear year) {
-        var facts = new RowFacts(row, null, year, 0, RowFacts.Code.SAME);
-        return STAGED.stream()
-                .filter(rule -> rule.severity() == Severity.ERROR && rule.subject() == Subject.ROW)
-                .filter(rule -> holds(rule, facts))
-                .map(rule -> new Finding(rule, row, facts))
-                .toList();
+    /** What is impossible, in the rows as they stand and then in the figures of the county. */
+    List<Finding> errors() {
+        return Stream.concat(rowErrors().stream(), countyErrors().stream()).toList();
+    }
+
+    /** What is impossible in rows, row by row. */
+    List<Finding> rowErrors() {
+        var found = new TreeMap<Integer, List<Finding>>();
+        for (var rule : rules(Severity.ERROR, Subject.ROW)) {
+            for (var row : open(rule, rows)) {
+                var school = rows.rows().get(row).school();
+                var facts = new RowFacts(school, null, county.year(), 0, RowFacts.Code.SAME);
+                if (condition(rule).holds(facts)) {
+                    found.computeIfAbsent(row, sound -> new ArrayList<>()).add(new Finding(rule, school, facts));
+                }
+            }
+        }
+        return found.values().stream().flatMap(List::stream).toList();
     }
 
     /** What is impossible in the figures of the county. */
-    static List<Finding> errors(CountyStatistics county) {
+    List<Finding> countyErrors() {
         var facts = new CountyFacts(county, null);
-        return STAGED.stream()
-                .filter(rule -> rule.severity() == Severity.ERROR && rule.subject() == Subject.COUNTY)
-                .filter(rule -> holds(rule, facts))
+        return rules(Severity.ERROR, Subject.COUNTY).stream()
+                .filter(rule -> condition(rule).holds(facts))
                 .map(rule -> new Finding(rule, null, facts))
                 .toList();
     }
 
     /** What is odd, in the order of the rules. */
-    static List<Query> queries(CountyStatistics county, Remembered remembered) {
-        var checks = new Checks(county, remembered);
-        STAGED.stream().filter(rule -> rule.severity() == Severity.QUERY).forEach(checks::apply);
-        return checks.findings.stream().map(Finding::query).toList();
+    List<Query> queries() {
+        return STAGED.stream()
+                .filter(rule -> rule.severity() == Severity.QUERY)
+                .flatMap(rule -> queries(rule).stream())
+                .map(Finding::query)
+                .toList();
     }
 
-    private void apply(Rule rule) {
-        switch (rule.subject()) {
+    private List<Finding> queries(Rule rule) {
+        return switch (rule.subject()) {
             case ROW -> each(rule, rows);
             case SCHOOL -> each(rule, schools);
             case COUNTY -> {
                 var facts = new CountyFacts(county, last);
-                if (holds(rule, facts)) {
-                    findings.add(new Finding(rule, null, facts));
-                }
+                yield condition(rule).holds(facts) ? List.of(new Finding(rule, null, facts)) : List.of();
             }
-        }
+        };
     }
 
-    private void each(Rule rule, Map<SchoolCode, RowFacts> facts) {
-        var found = rule.when() == null
-                ? Outliers.of(rule, new TreeMap<>(facts))
-                : facts.entrySet().stream()
-                        .filter(row -> holds(rule, row.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        found.forEach(code -> {
-            var row = Objects.requireNonNull(facts.get(code));
-            findings.add(new Finding(rule, row.school(), row));
-        });
+    private static List<Finding> each(Rule rule, FactColumns columns) {
+        var found = rule.when() == null ? Outliers.of(rule, columns) : holding(rule, columns);
+        return found.stream()
+                .map(facts -> new Finding(rule, facts.school(), facts))
+                .toList();
+    }
+
+    private static List<RowFacts> holding(Rule rule, FactColumns columns) {
+        var open = open(rule, columns);
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var condition = condition(rule);
+        return open.stream()
+                .map(row -> columns.rows().get(row))
+                .filter(condition::holds)
+                .toList();
+    }
+
+    /** The rows of which the columns leave it open whether the condition holds. */
+    private static List<Integer> open(Rule rule, FactColumns columns) {
+        var open = new boolean[columns.rows().size()];
+        Arrays.fill(open, true);
+        condition(rule).screen(columns, open);
+        var rows = new ArrayList<Integer>();
+        for (var row = 0; row < open.length; row++) {
+            if (open[row]) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Rule> rules(Severity severity, Subject subject) {
+        return STAGED.stream()
+                .filter(rule -> rule.severity() == severity && rule.subject() == subject)
+                .toList();
     }
 
     /** The facts of these schools beside those of a year ago, in their order. */
-    private Map<SchoolCode, RowFacts> facts(List<School> schools, List<School> before) {
+    private FactColumns facts(List<School> schools, List<School> before) {
         var earlier = before.stream().collect(Collectors.toMap(School::code, school -> school));
-        var names = schools.stream().collect(Collectors.groupingBy(School::name, Collectors.counting()));
-        var facts = new LinkedHashMap<SchoolCode, RowFacts>();
-        for (var school : schools) {
-            var namesakes = names.getOrDefault(school.name(), 1L) - 1;
-            var code = school.code();
-            var known = recoded.contains(code) ? RowFacts.Code.OTHER : RowFacts.Code.SAME;
-            facts.put(code, new RowFacts(school, earlier.get(code), county.year(), namesakes, known));
-        }
-        return facts;
+        var names = new HashMap<String, Integer>();
+        schools.forEach(school -> names.merge(school.name(), 1, Integer::sum));
+        return new FactColumns(schools.stream()
+                .map(school -> {
+                    var namesakes = names.getOrDefault(school.name(), 1) - 1;
+                    var code = recoded.contains(school.code()) ? RowFacts.Code.OTHER : RowFacts.Code.SAME;
+                    return new RowFacts(school, earlier.get(school.code()), county.year(), namesakes, code);
+                })
+                .toList());
     }
 
-    private static boolean holds(Rule rule, Facts facts) {
-        return Optional.ofNullable(rule.when())
-                .map(when -> Objects.requireNonNull(CONDITIONS.get(when)).test().holds(facts))
-                .orElse(false);
+    private static Claim condition(Rule rule) {
+        return Objects.requireNonNull(CONDITIONS.get(Objects.requireNonNull(rule.when())))
+                .test();
     }
 
     private static List<Rule> load() {

@@ -1,13 +1,11 @@
 package org.junheng.schooldata;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +20,6 @@ final class Condition {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*([A-Za-z_][A-Za-z0-9_.]*|\\d+(?:\\.\\d+)?|[<>!]=|[-+*/()<>=|])");
-    private static final Set<String> COMPARISONS = Set.of("<", "<=", "=", "!=", ">=", ">");
 
     private final Deque<String> tokens = new ArrayDeque<>();
     private final Set<String> names = new TreeSet<>();
@@ -41,29 +38,17 @@ final class Condition {
         }
     }
 
-    /** Whether something holds. */
-    interface Test {
-
-        boolean holds(Facts facts);
-    }
-
-    /** A number computed from figures. */
-    interface Term {
-
-        Optional<Rational> of(Facts facts);
-    }
-
     /** A condition with the names it asks for. */
-    record Parsed(Test test, Set<String> names) {}
+    record Parsed(Claim test, Set<String> names) {}
 
     static Parsed parse(String written) {
         var condition = new Condition(written);
-        var tests = new ArrayList<Test>();
+        var tests = new ArrayList<Claim>();
         do {
             tests.add(condition.test());
         } while (condition.takes("and"));
         condition.checkEnd(written);
-        return new Parsed(facts -> tests.stream().allMatch(test -> test.holds(facts)), condition.names);
+        return new Parsed(new Claim.All(tests), condition.names);
     }
 
     static Term term(String written) {
@@ -79,61 +64,30 @@ final class Condition {
         }
     }
 
-    private Test test() {
+    private Claim test() {
         if (takes("blank")) {
-            var name = name();
-            return facts -> facts.word(name).isEmpty();
+            return new Claim.Blank(name());
         }
         if (takes("given")) {
-            var name = name();
-            return facts -> facts.word(name).isPresent();
+            return new Claim.Given(name());
         }
         var left = sum();
         if (takes("is")) {
-            var name = lastName;
-            var words = words();
-            return facts -> facts.word(name).filter(words::contains).isPresent();
+            return new Claim.Is(lastName, words());
         }
         if (takes("lacks")) {
-            var name = lastName;
-            var stage = Stage.valueOf(next());
-            return facts -> facts.word(name)
-                    .filter(kind -> !SchoolKind.valueOf(kind).stages().contains(stage))
-                    .isPresent();
+            return new Claim.Lacks(lastName, Stage.valueOf(next()));
         }
-        return comparison(left, next(), sum());
-    }
-
-    private static Test comparison(Term left, String sign, Term right) {
-        if (!COMPARISONS.contains(sign)) {
-            throw new IllegalArgumentException("Not a comparison: " + sign);
-        }
-        return facts -> left.of(facts)
-                .flatMap(one -> right.of(facts).map(other -> compares(one.compareTo(other), sign)))
-                .orElse(false);
-    }
-
-    private static boolean compares(int order, String sign) {
-        return switch (sign) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case "=" -> order == 0;
-            case "!=" -> order != 0;
-            case ">=" -> order >= 0;
-            default -> order > 0;
-        };
+        return new Claim.Comparison(left, Sign.of(next()), sum());
     }
 
     private Term sum() {
         var term = product();
         while (true) {
-            var before = term;
             if (takes("+")) {
-                var next = product();
-                term = facts -> before.of(facts).flatMap(one -> next.of(facts).map(one::plus));
+                term = new Term.Sum(term, product());
             } else if (takes("-")) {
-                var next = product();
-                term = facts -> before.of(facts).flatMap(one -> next.of(facts).map(one::minus));
+                term = new Term.Difference(term, product());
             } else {
                 return term;
             }
@@ -143,29 +97,16 @@ final class Condition {
     private Term product() {
         var term = factor();
         while (true) {
-            var before = term;
             if (takes("*")) {
-                var next = factor();
-                term = facts -> before.of(facts).flatMap(one -> next.of(facts).map(one::times));
+                term = new Term.Product(term, factor());
             } else if (takes("/")) {
-                var next = factor();
-                term = facts -> before.of(facts)
-                        .flatMap(one -> next.of(facts)
-                                .filter(other -> other.signum() != 0)
-                                .map(one::over));
+                term = new Term.Quotient(term, factor());
             } else if (takes("mod")) {
-                var next = factor();
-                term = facts -> before.of(facts).flatMap(one -> next.of(facts).map(other -> rest(one, other)));
+                term = new Term.Rest(term, factor());
             } else {
                 return term;
             }
         }
-    }
-
-    private static Rational rest(Rational one, Rational other) {
-        var parts = one.over(other);
-        var whole = Rational.of(parts.numerator().divide(parts.denominator()), BigInteger.ONE);
-        return one.minus(other.times(whole));
     }
 
     private Term factor() {
@@ -178,12 +119,11 @@ final class Condition {
         }
         var token = next();
         if (Character.isDigit(token.charAt(0))) {
-            var number = Rational.of(new BigDecimal(token));
-            return facts -> Optional.of(number);
+            return new Term.Literal(Rational.of(new BigDecimal(token)));
         }
         names.add(token);
         lastName = token;
-        return facts -> facts.number(token);
+        return new Term.Name(token);
     }
 
     private String name() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junheng.schooldata.Catalogue.ValueType;
 import org.junheng.shared.Refusal;
@@ -54,14 +53,10 @@ final class Corrections {
     }
 
     private static void checkPossible(CountyStatistics after) {
-        Stream.concat(
-                        after.schools().stream().flatMap(school -> Checks.errors(school, after.year()).stream()),
-                        Checks.errors(after).stream())
-                .findFirst()
-                .ifPresent(finding -> {
-                    var message = finding.message();
-                    throw Refusal.invalid(message.key(), message.parameters());
-                });
+        new Checks(after, Remembered.NOTHING).errors().stream().findFirst().ifPresent(finding -> {
+            var message = finding.message();
+            throw Refusal.invalid(message.key(), message.parameters());
+        });
     }
 
     /** What differs now, with the old values. */

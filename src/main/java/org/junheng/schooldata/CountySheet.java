@@ -137,8 +137,8 @@ final class CountySheet {
     }
 
     /** Reports what is impossible in the figures. */
-    void check(CountyStatistics county) {
-        for (var finding : Checks.errors(county)) {
+    void check(Checks checks) {
+        for (var finding : checks.countyErrors()) {
             var message = finding.message();
             var figure = CountyFigure.valueOf(finding.rule().at().getFirst());
             var cell = Objects.requireNonNull(cells.get(figure));

@@ -62,11 +62,7 @@ public final class Figures {
         var parts = statistics.schools().stream()
                 .flatMap(school -> RowChecks.breaches(school).stream()
                         .map(spec -> Message.of("schooldata.figure.breaks", school.name(), spec.header())));
-        var rules = Stream.concat(
-                        statistics.schools().stream()
-                                .flatMap(school -> Checks.errors(school, statistics.year()).stream()),
-                        Checks.errors(statistics).stream())
-                .map(Checks.Finding::message);
+        var rules = new Checks(statistics, Remembered.NOTHING).errors().stream().map(Checks.Finding::message);
         return Stream.concat(parts, rules).distinct().toList();
     }
 }

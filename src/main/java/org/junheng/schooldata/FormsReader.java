@@ -56,14 +56,15 @@ final class FormsReader {
         var own = new Problems();
         var schools = laidOut.schools(columns(), remembered, own);
         schools.leaveRoomsOpen(school -> false);
-        schools.check(year);
         var figures = Optional.ofNullable(countySheet).map(CountySheet::read).orElseGet(() -> {
             problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
             return new EnumMap<>(CountyFigure.class);
         });
         var statistics =
                 new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable() + unreadable);
-        Optional.ofNullable(countySheet).ifPresent(sheet -> sheet.check(statistics));
+        var checks = new Checks(statistics, remembered);
+        schools.check(checks);
+        Optional.ofNullable(countySheet).ifPresent(sheet -> sheet.check(checks));
         var notFound = notFound();
         if (laidOut.isEmpty() && problems.errors().isEmpty()) {
             problems.error("", 0, "", "schooldata.error.noSchools");
@@ -80,7 +81,7 @@ final class FormsReader {
         var reading = new Reading(
                 statistics,
                 errors,
-                Checks.queries(statistics, remembered),
+                checks.queries(),
                 remarks,
                 new WorkbookCells(
                         laidOut.places(schools),

@@ -20,6 +20,7 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = of(1);
 
     private static final int BITS = 63;
+    private static final int DECIMALS = 20;
     private static final long[] POWERS_OF_TEN = powersOfTen();
 
     private final long numerator;
@@ -249,6 +250,13 @@ public final class Rational implements Comparable<Rational> {
                 ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)
                 : new BigDecimal(beyond.numerator())
                         .divide(new BigDecimal(beyond.denominator()), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Rounded, to see what is far apart; what is near is compared exactly. */
+    double doubleValue() {
+        return beyond == null
+                ? (double) numerator / denominator
+                : rounded(DECIMALS).doubleValue();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.junheng.schooldata;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junheng.shared.SchoolYear;
 import org.junheng.shared.Stage;
@@ -26,6 +30,9 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
     private static final String LAST = "last.";
     private static final String CHANGED = "changed.";
     private static final Map<String, Reader> READERS = new ConcurrentHashMap<>();
+    private static final Map<Column, Predicate<School>> ZERO_IF_BLANK = Arrays.stream(Column.values())
+            .collect(Collectors.toMap(
+                    column -> column, RowFacts::zeroIfBlank, (one, other) -> one, () -> new EnumMap<>(Column.class)));
 
     /** What a name stands for, found out once. */
     private interface Reader {
@@ -92,11 +99,20 @@ record RowFacts(School school, @Nullable School last, SchoolYear year, long name
                     primary.apply(school).flatMap(one -> junior.apply(school).map(one::plus));
         }
         var column = Column.valueOf(name);
-        var zeroIfBlank = zeroIfBlank(column);
         return school -> {
             var reported = school.number(column);
-            return reported.isEmpty() && zeroIfBlank.test(school) ? Optional.of(Rational.ZERO) : reported;
+            return reported.isEmpty() && isZeroIfBlank(school, column) ? Optional.of(Rational.ZERO) : reported;
         };
+    }
+
+    /** The figure of a school in plain digits; none if it was not reported. */
+    static @Nullable String figure(School school, Column column) {
+        var reported = school.cells().get(column);
+        return reported == null && isZeroIfBlank(school, column) ? "0" : reported;
+    }
+
+    private static boolean isZeroIfBlank(School school, Column column) {
+        return Objects.requireNonNull(ZERO_IF_BLANK.get(column)).test(school);
     }
 
     /** The schools whose blank in this column is a zero. */

@@ -181,14 +181,15 @@ final class SchoolFilesReader {
         var schools = laidOut.schools(columns, remembered, own);
         rooms.forEach(sheet -> sheet.addTo(schools));
         schools.leaveRoomsOpen(school -> missing.contains(school.code()));
-        schools.check(year);
         var sheet = Optional.ofNullable(countySheet);
         var figures = sheet.map(CountySheet::read).orElseGet(() -> {
             problems.remark(Catalogue.get().countySheet(), 0, "", "schooldata.remark.noCountySheet");
             return new EnumMap<>(CountyFigure.class);
         });
         var statistics = new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable());
-        sheet.ifPresent(each -> each.check(statistics));
+        var checks = new Checks(statistics, remembered);
+        schools.check(checks);
+        sheet.ifPresent(each -> each.check(checks));
         if (rows.isEmpty() && laidOut.isEmpty() && problems.errors().isEmpty()) {
             problems.error("", 0, "", "schooldata.error.noSchools");
         }
@@ -202,7 +203,7 @@ final class SchoolFilesReader {
                 statistics,
                 Stream.concat(problems.errors().stream(), ofRows.map(laidOut::atOrigin))
                         .toList(),
-                Checks.queries(statistics, remembered),
+                checks.queries(),
                 Stream.concat(
                                 problems.remarks().stream(),
                                 own.remarks().stream().map(laidOut::atOrigin))

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junheng.shared.Refusal;
-import org.junheng.shared.SchoolYear;
 import org.junheng.spreadsheet.CellText;
 import org.junheng.spreadsheet.Sheet;
 import org.junheng.spreadsheet.Sheet.Cell;
@@ -61,13 +60,13 @@ final class SchoolSheet {
     }
 
     /** Reports what is impossible in the rows. */
-    void check(SchoolYear year) {
-        for (var row : rows.values()) {
-            for (var finding : Checks.errors(row.school(), year)) {
-                var message = finding.message();
-                var about = Column.valueOf(finding.rule().at().getFirst());
-                problem(row, about, message.key(), message.parameters());
-            }
+    void check(Checks checks) {
+        for (var finding : checks.rowErrors()) {
+            var row = Objects.requireNonNull(
+                    rows.get(Objects.requireNonNull(finding.school()).code()));
+            var message = finding.message();
+            var about = Column.valueOf(finding.rule().at().getFirst());
+            problem(row, about, message.key(), message.parameters());
         }
     }
 

@@ -93,10 +93,10 @@ public class Workbooks {
             return new EnumMap<>(CountyFigure.class);
         });
         var statistics = new CountyStatistics(county, year, schools.schools(), figures, schools.unreadable());
-        schools.check(year);
-        countySheet.ifPresent(sheet -> sheet.check(statistics));
-        var queries = Stream.concat(
-                        Checks.queries(statistics, remembered).stream(), Query.ofWorkbook(problems.remarks()).stream())
+        var checks = new Checks(statistics, remembered);
+        schools.check(checks);
+        countySheet.ifPresent(sheet -> sheet.check(checks));
+        var queries = Stream.concat(checks.queries().stream(), Query.ofWorkbook(problems.remarks()).stream())
                 .toList();
         var places = rooms.places();
         places.keySet().removeIf(code -> !schools.has(code));

@@ -74,7 +74,7 @@ class ChecksTest {
             blank.put(needed, school(1, Map.of()).text(needed).orElseThrow());
         }
 
-        assertThat(Checks.queries(StatisticsFixture.county(new School(blank)), Remembered.NOTHING))
+        assertThat(new Checks(StatisticsFixture.county(new School(blank)), Remembered.NOTHING).queries())
                 .isEmpty();
     }
 
@@ -82,7 +82,7 @@ class ChecksTest {
     void A_query_shows_the_figures_with_those_of_a_year_ago_beside_them() {
         var changes = Map.of("last.TEACHING_AREA", "2000");
 
-        assertThat(Checks.queries(county("", changes), after(county(LAST, changes))))
+        assertThat(new Checks(county("", changes), after(county(LAST, changes))).queries())
                 .filteredOn(query -> query.rule().equals("AREA_GROWN_WITHOUT_BUILDING"))
                 .singleElement()
                 .satisfies(query -> {
@@ -114,8 +114,8 @@ class ChecksTest {
         var last = county(LAST, changes);
         var recoded = Set.of(now.schools().getFirst().code());
 
-        assertThat(Checks.queries(now, after(last))).extracting(Query::rule).contains("NAME_CHANGED");
-        assertThat(Checks.queries(now, new Remembered(last, recoded, Map::of)))
+        assertThat(new Checks(now, after(last)).queries()).extracting(Query::rule).contains("NAME_CHANGED");
+        assertThat(new Checks(now, new Remembered(last, recoded, Map::of)).queries())
                 .extracting(Query::rule)
                 .doesNotContain("NAME_CHANGED");
     }
@@ -130,14 +130,11 @@ class ChecksTest {
                 ? county(LAST, changes)
                 : null;
         var found = new ArrayList<String>();
-        now.schools().stream()
-                .flatMap(school -> Checks.errors(school, now.year()).stream())
-                .forEach(finding -> found.add(finding.rule().id()));
-        Checks.errors(now).forEach(finding -> found.add(finding.rule().id()));
+        new Checks(now, Remembered.NOTHING).errors().forEach(finding -> found.add(finding.rule().id()));
         assertThat(Checks.rules())
                 .filteredOn(rule -> found.contains(rule.id()))
                 .allMatch(rule -> rule.severity() == Severity.ERROR);
-        Checks.queries(now, after(before)).forEach(query -> found.add(query.rule()));
+        new Checks(now, after(before)).queries().forEach(query -> found.add(query.rule()));
         return found;
     }
 

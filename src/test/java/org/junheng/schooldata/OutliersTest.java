@@ -126,8 +126,8 @@ class OutliersTest {
     }
 
     private static List<Integer> found(Rule rule, Map<SchoolCode, RowFacts> facts) {
-        return Outliers.of(rule, facts).stream()
-                .map(code -> (int) (Long.parseLong(code.value()) - 2_132_100_000L))
+        return Outliers.of(rule, new FactColumns(List.copyOf(facts.values()))).stream()
+                .map(odd -> (int) (Long.parseLong(odd.school().code().value()) - 2_132_100_000L))
                 .toList();
     }
 }
