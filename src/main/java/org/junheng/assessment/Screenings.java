@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junheng.identity.People;
 import org.junheng.schooldata.Statistics;
@@ -84,15 +85,19 @@ public class Screenings {
 
     /** What these versions come to, for the application itself; versions that there are none of are left out. */
     public Map<StatisticsId, Screened> of(Set<StatisticsId> figures, Edition edition) {
+        return columns.of(figures).values().stream().collect(toMap(VersionColumns::id, by(edition)));
+    }
+
+    /** What a version comes to by this edition, for one thread. */
+    Function<VersionColumns, Screened> by(Edition edition) {
         var screen = new CountyScreen(edition);
-        return columns.of(figures).values().stream()
-                .collect(toMap(VersionColumns::id, version -> screened(screen, version)));
+        return version -> screened(screen, version);
     }
 
     /** The same with so many threads, which changes nothing but the time it takes. */
     List<CountyYear> of(StatisticsColumns.Selection selection, Edition edition, int threads) {
         var readers = IntStream.range(0, threads)
-                .mapToObj(thread -> new Reader(new CountyScreen(edition)))
+                .mapToObj(thread -> new Reader(by(edition)))
                 .toList();
         columns.read(selection, readers);
         return readers.stream()
@@ -101,18 +106,18 @@ public class Screenings {
                 .toList();
     }
 
-    private final class Reader implements Consumer<VersionColumns> {
+    private static final class Reader implements Consumer<VersionColumns> {
 
-        private final CountyScreen screen;
+        private final Function<VersionColumns, Screened> screen;
         private final List<CountyYear> found = new ArrayList<>();
 
-        Reader(CountyScreen screen) {
+        Reader(Function<VersionColumns, Screened> screen) {
             this.screen = screen;
         }
 
         @Override
         public void accept(VersionColumns version) {
-            found.add(new CountyYear(version.county(), version.year(), version.id(), screened(screen, version)));
+            found.add(new CountyYear(version.county(), version.year(), version.id(), screen.apply(version)));
         }
     }
 

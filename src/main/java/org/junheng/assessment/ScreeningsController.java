@@ -8,9 +8,6 @@ import org.junheng.assessment.Screened.ScreenedStage;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.schooldata.StatisticsColumns.Selection;
 import org.junheng.shared.Stage;
-import org.junheng.standard.CountyEditions;
-import org.junheng.standard.Edition;
-import org.junheng.standard.Editions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,14 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ScreeningsController {
 
     private final Screenings screenings;
-    private final Editions editions;
-    private final CountyEditions choices;
+    private final ScreeningEditions editions;
     private final CurrentActor actor;
 
-    ScreeningsController(Screenings screenings, Editions editions, CountyEditions choices, CurrentActor actor) {
+    ScreeningsController(Screenings screenings, ScreeningEditions editions, CurrentActor actor) {
         this.screenings = screenings;
         this.editions = editions;
-        this.choices = choices;
         this.actor = actor;
     }
 
@@ -86,13 +81,8 @@ class ScreeningsController {
         var first = Rehearsal.Subject.of(region, from, edition);
         var last = Rehearsal.Subject.of(region, to, null);
         var selection = new Selection(first.county(), first.year(), last.year());
-        return screenings.of(actor.get(), selection, standard(first)).stream()
+        return screenings.of(actor.get(), selection, editions.of(first)).stream()
                 .map(Line::of)
                 .toList();
-    }
-
-    private Edition standard(Rehearsal.Subject subject) {
-        var chosen = subject.edition();
-        return chosen == null ? editions.national() : choices.choose(subject.county(), chosen);
     }
 }

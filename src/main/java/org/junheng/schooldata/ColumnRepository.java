@@ -33,7 +33,22 @@ class ColumnRepository {
         this.transactions.setReadOnly(true);
     }
 
-    void add(StatisticsVersion version, byte @Nullable [] content) {
+    /** The columns of new versions. */
+    void add(List<VersionColumns> versions) {
+        var rows = new CopyRows("statistics_columns (statistics, county, year, number, content)");
+        for (var each : versions) {
+            rows.row()
+                    .uuid(each.id().value())
+                    .text(each.county().value())
+                    .number(each.year().value())
+                    .number(each.number())
+                    .bytes(each.content());
+        }
+        rows.copy(batches);
+    }
+
+    /** The columns of a version that was kept without; whoever finds it first adds them. */
+    void complete(VersionColumns version) {
         jdbc.sql("""
                         insert into statistics_columns (statistics, county, year, number, content) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
@@ -41,7 +56,7 @@ class ColumnRepository {
                 .param(version.county().value())
                 .param(version.year().value())
                 .param(version.number())
-                .param(content)
+                .param(version.content())
                 .update();
     }
 
@@ -58,7 +73,7 @@ class ColumnRepository {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(
-                                "select statistics, county, year, content from statistics_columns where statistics in (:ids)")
+                                "select statistics, county, year, number, content from statistics_columns where statistics in (:ids)")
                         .param("ids", ids.stream().map(StatisticsId::value).toList())
                         .query((row, number) -> version(row))
                         .list();
@@ -73,6 +88,7 @@ class ColumnRepository {
                 new StatisticsId(row.getObject("statistics", UUID.class)),
                 new RegionCode(row.getString("county")),
                 new SchoolYear(row.getInt("year")),
+                row.getInt("number"),
                 row.getBytes("content"));
     }
 
@@ -80,7 +96,7 @@ class ColumnRepository {
     void read(StatisticsColumns.Selection selection, int part, int parts, Consumer<VersionColumns> reader) {
         transactions.executeWithoutResult(begun -> batches.query(
                 """
-                select statistics, county, year, content from statistics_columns as one
+                select statistics, county, year, number, content from statistics_columns as one
                 where year between ? and ? and county like ? and abs(hashtext(county)::bigint) % ? = ?
                     and not exists (select from statistics_columns as newer where newer.county = one.county
                         and newer.year = one.year and newer.number > one.number)""",

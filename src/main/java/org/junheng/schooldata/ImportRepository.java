@@ -1,17 +1,18 @@
 package org.junheng.schooldata;
 
 import static org.junheng.schooldata.StatisticsRepository.instant;
-import static org.junheng.schooldata.StatisticsRepository.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junheng.schooldata.FormsPreview.HandedIn;
 import org.junheng.shared.Digest;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -26,33 +27,36 @@ class ImportRepository {
             from workbook_import""";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
     private final JsonMapper json = new JsonMapper();
 
-    ImportRepository(JdbcClient jdbc) {
+    ImportRepository(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
-    void add(ImportReport report, byte[] content) {
-        jdbc.sql("""
-                        insert into workbook_import (id, county, year, file_name, sha256, files, content, schools, errors,
-                            queries, remarks, statistics, imported_at, imported_by, imported_by_name)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""")
-                .param(report.id().value())
-                .param(report.county().value())
-                .param(report.year().value())
-                .param(report.fileName())
-                .param(report.sha256().value())
-                .param(json.writeValueAsString(report.files()))
-                .param(content)
-                .param(report.schools())
-                .param(json.writeValueAsString(report.errors()))
-                .param(json.writeValueAsString(report.queries()))
-                .param(json.writeValueAsString(report.remarks()))
-                .param(report.statistics().map(StatisticsId::value).orElse(null))
-                .param(time(report.at()))
-                .param(report.by())
-                .param(report.byName())
-                .update();
+    /** Reports with what was handed in. */
+    void add(Map<ImportReport, byte[]> contents) {
+        var rows = new CopyRows(
+                "workbook_import (id, county, year, file_name, sha256, files, content, schools, errors, queries,"
+                        + " remarks, statistics, imported_at, imported_by, imported_by_name)");
+        contents.forEach((report, content) -> rows.row()
+                .uuid(report.id().value())
+                .text(report.county().value())
+                .number(report.year().value())
+                .text(report.fileName())
+                .text(report.sha256().value())
+                .jsonb(json.writeValueAsString(report.files()))
+                .bytes(content)
+                .number(report.schools())
+                .jsonb(json.writeValueAsString(report.errors()))
+                .jsonb(json.writeValueAsString(report.queries()))
+                .jsonb(json.writeValueAsString(report.remarks()))
+                .uuid(report.statistics().map(StatisticsId::value).orElse(null))
+                .time(report.at())
+                .text(report.by())
+                .text(report.byName()));
+        rows.copy(statements);
     }
 
     Optional<ImportReport> find(ImportId id) {

@@ -28,7 +28,7 @@ public final class School {
     static final String UNREPORTED = "UNREPORTED";
 
     private final Map<Column, String> cells;
-    private final Map<Column, Rational> numbers = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Column, Rational> numbers;
     private @Nullable SchoolCode code;
     private @Nullable SchoolKind kind;
 
@@ -40,12 +40,25 @@ public final class School {
      *     reported (缺报), but for those of rooms: {@link #reportsRooms}
      */
     public School(Map<Column, String> cells) {
-        if (!cells.containsKey(Column.CODE) || !cells.containsKey(Column.KIND)) {
-            throw new IllegalArgumentException("A school without code or kind: " + cells);
+        this(sorted(cells));
+    }
+
+    private School(EnumMap<Column, String> own) {
+        if (!own.containsKey(Column.CODE) || !own.containsKey(Column.KIND)) {
+            throw new IllegalArgumentException("A school without code or kind: " + own);
         }
+        this.cells = Collections.unmodifiableMap(own);
+    }
+
+    private static EnumMap<Column, String> sorted(Map<Column, String> cells) {
         var sorted = new EnumMap<Column, String>(Column.class);
         sorted.putAll(cells);
-        this.cells = Collections.unmodifiableMap(sorted);
+        return sorted;
+    }
+
+    /** The row with these cells, which nobody changes any more. */
+    static School of(EnumMap<Column, String> cells) {
+        return new School(cells);
     }
 
     /** What was reported, in canonical form and order. */
@@ -138,12 +151,19 @@ public final class School {
 
     /** The same as an exact fraction. */
     public Optional<Rational> number(Column column) {
-        var known = numbers.get(column);
-        if (known == null && cells.containsKey(column)) {
-            known = Rational.of(new BigDecimal(Objects.requireNonNull(cells.get(column))));
-            numbers.put(column, known);
+        var text = cells.get(column);
+        return text == null
+                ? Optional.empty()
+                : Optional.of(numbers().computeIfAbsent(column, unread -> Rational.of(new BigDecimal(text))));
+    }
+
+    private Map<Column, Rational> numbers() {
+        var known = numbers;
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            numbers = known;
         }
-        return Optional.ofNullable(known);
+        return known;
     }
 
     /**
@@ -197,7 +217,7 @@ public final class School {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof School school && cells.equals(school.cells);
+        return this == other || (other instanceof School school && cells.equals(school.cells));
     }
 
     @Override

@@ -143,8 +143,8 @@ public class Statistics {
         access.checkWrites(actor, version.county());
         var change = new Corrections(repository.content(version));
         var corrected = handedIn.add(actor, change.apply(corrections), id);
-        repository.add(corrected.id(), change.corrected());
-        return corrected.id();
+        repository.add(corrected, change.corrected());
+        return corrected;
     }
 
     /** In what a version differs from the one it was corrected from; nothing if it came from a workbook. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junheng.shared.RegionCode;
 import org.junheng.shared.SchoolYear;
 import org.springframework.stereotype.Service;
@@ -38,8 +37,11 @@ public class StatisticsColumns {
      */
     public record Selection(RegionCode within, SchoolYear first, SchoolYear last) {}
 
-    void add(StatisticsVersion version, CountyStatistics content) {
-        repository.add(version, bytes(content));
+    /** Keeps the columns of new versions. */
+    List<VersionColumns> add(List<NewVersion> versions) {
+        var columns = versions.stream().map(VersionColumns::of).toList();
+        repository.add(columns);
+        return columns;
     }
 
     /**
@@ -67,19 +69,16 @@ public class StatisticsColumns {
     }
 
     private boolean isMadeOfCells(StatisticsId id) {
-        var version = statistics.version(id).orElseThrow();
-        return Arrays.equals(bytes(statistics.content(version)), repository.content(id));
+        return Arrays.equals(made(id).content(), repository.content(id));
     }
 
     /** Versions that were stored before there were columns get theirs. */
     private void complete() {
-        for (var id : repository.without()) {
-            var version = statistics.version(id).orElseThrow();
-            repository.add(version, bytes(statistics.content(version)));
-        }
+        repository.without().forEach(id -> repository.complete(made(id)));
     }
 
-    private static byte @Nullable [] bytes(CountyStatistics content) {
-        return CountyColumns.of(content).map(ColumnBytes::write).orElse(null);
+    private VersionColumns made(StatisticsId id) {
+        var version = statistics.version(id).orElseThrow();
+        return VersionColumns.of(new NewVersion(version, statistics.content(version)));
     }
 }

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,6 @@ class StatisticsRepository {
             "select id, county, year, number, previous, created_at, created_by, created_by_name from statistics";
 
     private static final TypeReference<Map<CountyFigure, BigDecimal>> FIGURES = new TypeReference<>() {};
-    private static final TypeReference<List<EnumMap<Column, String>>> SCHOOLS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JdbcTemplate statements;
@@ -42,42 +43,57 @@ class StatisticsRepository {
         this.statements = statements;
     }
 
-    /** Numbers are given out one by one, so versions of one county and year wait for each other. */
-    int nextNumber(RegionCode county, SchoolYear year) {
-        // Two statements in one go: the second must look only after the first was granted.
+    /**
+     * The number that the next version of each of these counties has. Numbers are given out one by one, so versions of one county and
+     * year wait for each other.
+     */
+    Map<RegionCode, Integer> nextNumbers(SchoolYear year, Collection<RegionCode> counties) {
+        // Two statements in one go: the second must look only after the first was granted. In one order, lest two wait
+        // for each other.
         var sql = """
-                select pg_advisory_xact_lock(hashtextextended(?, 0));
-                select coalesce(max(number), 0) + 1 from statistics where county = ? and year = ?""";
-        return Objects.requireNonNull(statements.execute(sql, (PreparedStatementCallback<Integer>) statement -> {
-            statement.setString(1, "statistics " + county + " " + year);
-            statement.setString(2, county.value());
-            statement.setInt(3, year.value());
-            statement.execute();
-            statement.getMoreResults();
-            var row = statement.getResultSet();
-            row.next();
-            return row.getInt(1);
-        }));
+                select pg_advisory_xact_lock(hashtextextended('statistics ' || county || ' ' || ?, 0)) from unnest(?) as county;
+                select asked.county, coalesce(max(number), 0) + 1
+                from unnest(?) as asked (county) left join statistics on statistics.county = asked.county and year = ?
+                group by asked.county""";
+        var codes = counties.stream().sorted().map(RegionCode::value).toArray(String[]::new);
+        return Objects.requireNonNull(statements.execute(sql, (PreparedStatementCallback<Map<RegionCode, Integer>>)
+                statement -> {
+                    var asked = statement.getConnection().createArrayOf("text", codes);
+                    statement.setString(1, year.toString());
+                    statement.setArray(2, asked);
+                    statement.setArray(3, asked);
+                    statement.setInt(4, year.value());
+                    statement.execute();
+                    statement.getMoreResults();
+                    var numbers = new HashMap<RegionCode, Integer>();
+                    for (var row = statement.getResultSet(); row.next(); ) {
+                        numbers.put(new RegionCode(row.getString(1)), row.getInt(2));
+                    }
+                    return numbers;
+                }));
     }
 
-    /** The version with all its schools. */
-    void add(StatisticsVersion version, CountyStatistics content) {
-        var previous = version.previous();
-        var cells = content.schools().stream().map(School::cells).toList();
-        jdbc.sql("""
-                        insert into statistics (id, county, year, number, previous, figures, schools, created_at,
-                            created_by, created_by_name) values (?, ?, ?, ?, ?, ?::jsonb, ?::json, ?, ?, ?)""")
-                .param(version.id().value())
-                .param(version.county().value())
-                .param(version.year().value())
-                .param(version.number())
-                .param(previous == null ? null : previous.value())
-                .param(json.writeValueAsString(content.figures()))
-                .param(json.writeValueAsString(cells))
-                .param(time(version.at()))
-                .param(version.by())
-                .param(version.byName())
-                .update();
+    /** The versions with all their schools. */
+    void add(List<NewVersion> versions) {
+        var rows =
+                new CopyRows("statistics (id, county, year, number, previous, figures, schools, created_at, created_by,"
+                        + " created_by_name)");
+        for (var each : versions) {
+            var version = each.version();
+            var previous = version.previous();
+            rows.row()
+                    .uuid(version.id().value())
+                    .text(version.county().value())
+                    .number(version.year().value())
+                    .number(version.number())
+                    .uuid(previous == null ? null : previous.value())
+                    .jsonb(json.writeValueAsString(each.content().figures()))
+                    .bytes(SchoolRows.write(each.content().schools()))
+                    .time(version.at())
+                    .text(version.by())
+                    .text(version.byName());
+        }
+        rows.copy(statements);
     }
 
     Optional<StatisticsVersion> version(StatisticsId id) {
@@ -111,15 +127,32 @@ class StatisticsRepository {
     CountyStatistics content(StatisticsVersion version) {
         return jdbc.sql("select figures, schools from statistics where id = ?")
                 .param(version.id().value())
-                .query((row, number) -> content(version, row.getString("figures"), row.getString("schools")))
+                .query((row, number) ->
+                        content(version.county(), version.year(), row.getString("figures"), row.getString("schools")))
                 .single();
     }
 
-    private CountyStatistics content(StatisticsVersion version, String figures, String schools) {
+    /** The newest statistics of a year, which need not be one of statistics, of each of these counties that has some. */
+    Map<RegionCode, CountyStatistics> newest(Collection<RegionCode> counties, int year) {
+        return jdbc
+                .sql("""
+                        select distinct on (county) county, figures, schools from statistics
+                        where county = any (?) and year = ? order by county, number desc""")
+                .params(counties.stream().map(RegionCode::value).toArray(String[]::new), year)
+                .query((row, number) -> content(
+                        new RegionCode(row.getString("county")),
+                        new SchoolYear(year),
+                        row.getString("figures"),
+                        row.getString("schools")))
+                .list()
+                .stream()
+                .collect(toMap(CountyStatistics::county, each -> each));
+    }
+
+    private CountyStatistics content(RegionCode county, SchoolYear year, String figures, String schools) {
         var counties = new EnumMap<CountyFigure, BigDecimal>(CountyFigure.class);
         counties.putAll(json.readValue(figures, FIGURES));
-        var rows = json.readValue(schools, SCHOOLS).stream().map(School::new).toList();
-        return new CountyStatistics(version.county(), version.year(), rows, counties, 0);
+        return new CountyStatistics(county, year, SchoolRows.read(schools), counties, 0);
     }
 
     /** A hash of all that is stored of each version, taken by the database. */

@@ -2,8 +2,12 @@ package org.junheng.schooldata;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +40,33 @@ public class Successions {
 
     /** The newest statistics of the year before under this year's codes; empty if there are none. For the application itself. */
     public Optional<CountyStatistics> lastYear(RegionCode county, SchoolYear year) {
-        return raw(county, year).map(last -> LastYear.aligned(last, repository.of(county, year)));
+        return Optional.ofNullable(remembered(county, year).last());
     }
 
     /** What the earlier figures of a county tell whoever reads new ones of this year. */
     Remembered remembered(RegionCode county, SchoolYear year) {
-        var last = lastYear(county, year);
-        var recoded = repository.of(county, year).stream()
-                .flatMap(said -> said.school().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return new Remembered(last.orElse(null), recoded, () -> {
+        return Objects.requireNonNull(remembered(List.of(county), year).get(county));
+    }
+
+    /** The same of each of these counties. */
+    Map<RegionCode, Remembered> remembered(Collection<RegionCode> counties, SchoolYear year) {
+        var last = statistics.newest(counties, year.value() - 1);
+        var said = last.isEmpty() ? Map.<RegionCode, List<Succession>>of() : repository.of(last.keySet(), year);
+        var remembered = new HashMap<RegionCode, Remembered>();
+        for (var county : counties) {
+            remembered.put(
+                    county, remembered(county, year, last.get(county), said.getOrDefault(county, List.of())));
+        }
+        return remembered;
+    }
+
+    private Remembered remembered(
+            RegionCode county, SchoolYear year, @Nullable CountyStatistics raw, List<Succession> said) {
+        var last = raw == null ? null : LastYear.aligned(raw, said);
+        var recoded = said.stream().flatMap(each -> each.school().stream()).collect(Collectors.toUnmodifiableSet());
+        return new Remembered(last, recoded, () -> {
             var mainSchools = new LinkedHashMap<SchoolCode, SchoolCode>();
-            last.map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
+            Optional.ofNullable(last).map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
             newest(county, year.value()).map(Remembered::mainSchools).ifPresent(mainSchools::putAll);
             return mainSchools;
         });
@@ -56,8 +75,9 @@ public class Successions {
     /** The schools of the year before that these statistics have no longer; for the application itself. */
     public List<LostSchool> lost(StatisticsId id) {
         var now = statistics.content(version(id));
+        var said = repository.of(List.of(now.county()), now.year()).getOrDefault(now.county(), List.of());
         return raw(now.county(), now.year())
-                .map(last -> LastYear.lost(now, last, repository.of(now.county(), now.year())))
+                .map(last -> LastYear.lost(now, last, said))
                 .orElse(List.of());
     }
 
@@ -87,7 +107,7 @@ public class Successions {
     }
 
     private Optional<CountyStatistics> newest(RegionCode county, int year) {
-        return statistics.versions(county, year).stream().findFirst().map(statistics::content);
+        return Optional.ofNullable(statistics.newest(List.of(county), year).get(county));
     }
 
     private StatisticsVersion version(StatisticsId id) {

@@ -11,13 +11,21 @@ public final class VersionColumns {
     private final StatisticsId id;
     private final RegionCode county;
     private final SchoolYear year;
+    private final int number;
     private final byte @Nullable [] content;
 
-    VersionColumns(StatisticsId id, RegionCode county, SchoolYear year, byte @Nullable [] content) {
+    VersionColumns(StatisticsId id, RegionCode county, SchoolYear year, int number, byte @Nullable [] content) {
         this.id = id;
         this.county = county;
         this.year = year;
+        this.number = number;
         this.content = content;
+    }
+
+    static VersionColumns of(NewVersion each) {
+        var version = each.version();
+        var content = CountyColumns.of(each.content()).map(ColumnBytes::write).orElse(null);
+        return new VersionColumns(version.id(), version.county(), version.year(), version.number(), content);
     }
 
     /** The version. */
@@ -33,6 +41,10 @@ public final class VersionColumns {
     /** Of which year. */
     public SchoolYear year() {
         return year;
+    }
+
+    int number() {
+        return number;
     }
 
     byte @Nullable [] content() {

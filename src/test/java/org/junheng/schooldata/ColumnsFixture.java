@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -25,15 +26,15 @@ public class ColumnsFixture {
     /** A version with the columns of these statistics but none of their cells, for benchmarks that read columns alone. */
     public void addColumnsOnly(CountyStatistics content) {
         var version = version(content);
-        statistics.add(
-                version, new CountyStatistics(content.county(), content.year(), List.of(), content.figures(), 0));
-        columns.add(version, content);
+        var empty = new CountyStatistics(content.county(), content.year(), List.of(), content.figures(), 0);
+        statistics.add(List.of(new NewVersion(version, empty)));
+        columns.add(List.of(new NewVersion(version, content)));
     }
 
     /** A version as it was stored before there were columns. */
     public StatisticsId addCellsOnly(CountyStatistics content) {
         var version = version(content);
-        statistics.add(version, content);
+        statistics.add(List.of(new NewVersion(version, content)));
         return version.id();
     }
 
@@ -42,7 +43,9 @@ public class ColumnsFixture {
                 new StatisticsId(UUID.randomUUID()),
                 content.county(),
                 content.year(),
-                statistics.nextNumber(content.county(), content.year()),
+                Objects.requireNonNull(statistics
+                        .nextNumbers(content.year(), List.of(content.county()))
+                        .get(content.county())),
                 null,
                 Instant.EPOCH,
                 "test",

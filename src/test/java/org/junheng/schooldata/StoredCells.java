@@ -7,9 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredCells {
 
-    private static final String PLACE = """
-            (select position - 1 from statistics, json_array_elements(schools) with ordinality as school (cells, position)
-             where id = :id and cells ->> 'CODE' = :code)""";
+    private static final String COLUMN = """
+            (select place - 1 from statistics, json_array_elements_text(schools -> 0) with ordinality as named (name, place)
+             where id = :id and name = :column)::integer""";
+
+    private static final String ROW = """
+            (select place - 1 from statistics, json_array_elements(schools) with ordinality as school (cells, place)
+             where id = :id and cells ->> %s = :code)::integer""".formatted(COLUMN.replace(":column", "'CODE'"));
 
     private final JdbcClient jdbc;
 
@@ -19,15 +23,16 @@ public class StoredCells {
 
     /** The school in the first row. */
     public SchoolCode first(StatisticsId id) {
-        return jdbc.sql("select schools -> 0 ->> 'CODE' from statistics where id = ?")
-                .param(id.value())
+        return jdbc.sql("select schools -> 1 ->> %s from statistics where id = :id"
+                        .formatted(COLUMN.replace(":column", "'CODE'")))
+                .param("id", id.value())
                 .query((row, number) -> new SchoolCode(row.getString(1)))
                 .single();
     }
 
     /** A cell of a school. */
     public String get(StatisticsId id, SchoolCode school, String column) {
-        return jdbc.sql("select schools -> %s::integer ->> :column from statistics where id = :id".formatted(PLACE))
+        return jdbc.sql("select schools -> %s ->> %s from statistics where id = :id".formatted(ROW, COLUMN))
                 .param("id", id.value())
                 .param("code", school.value())
                 .param("column", column)
@@ -39,8 +44,8 @@ public class StoredCells {
     public void set(StatisticsId id, SchoolCode school, String column, String value) {
         var changed = jdbc.sql("""
                         update statistics set schools = jsonb_set(
-                            schools::jsonb, array[%s::text, :column], to_jsonb(cast(:value as text)))::json
-                        where id = :id""".formatted(PLACE))
+                            schools::jsonb, array[%s::text, %s::text], to_jsonb(cast(:value as text)))::json
+                        where id = :id""".formatted(ROW, COLUMN))
                 .param("id", id.value())
                 .param("code", school.value())
                 .param("column", column)
@@ -53,7 +58,7 @@ public class StoredCells {
 
     /** Takes a school out. */
     public void remove(StatisticsId id, SchoolCode school) {
-        jdbc.sql("update statistics set schools = (schools::jsonb - %s::integer)::json where id = :id".formatted(PLACE))
+        jdbc.sql("update statistics set schools = (schools::jsonb - %s)::json where id = :id".formatted(ROW))
                 .param("id", id.value())
                 .param("code", school.value())
                 .update();

@@ -187,10 +187,10 @@ class TrailsTest {
                 .orElseThrow();
         var id = new StatisticsId(new UUID(0, 1));
 
-        assertThat(new VersionColumns(id, WorkbookFixture.COUNTY, WorkbookFixture.YEAR, ColumnBytes.write(columns))
+        assertThat(new VersionColumns(id, WorkbookFixture.COUNTY, WorkbookFixture.YEAR, 1, ColumnBytes.write(columns))
                         .columns())
                 .contains(columns);
-        assertThat(new VersionColumns(id, WorkbookFixture.COUNTY, WorkbookFixture.YEAR, null).columns())
+        assertThat(new VersionColumns(id, WorkbookFixture.COUNTY, WorkbookFixture.YEAR, 1, null).columns())
                 .isEmpty();
     }
 
