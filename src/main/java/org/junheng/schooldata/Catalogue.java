@@ -3,6 +3,7 @@ package org.junheng.schooldata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ record Catalogue(
 
     private static final Catalogue ONLY = load();
     private static final Map<Column, ColumnSpec> COLUMNS =
-            ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::column, spec -> spec));
+            new EnumMap<>(ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::column, spec -> spec)));
     private static final Map<String, ColumnSpec> BY_HEADER =
             ONLY.columns().stream().collect(Collectors.toMap(ColumnSpec::header, Function.identity()));
     private static final Set<String> UNITS = Stream.concat(

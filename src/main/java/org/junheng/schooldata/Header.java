@@ -35,9 +35,8 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
             if (best.isWholeOnOneRow()) {
                 break;
             }
-            var labels = labels(sheet, row, known);
-            for (var levels = 1; levels <= MOST_LEVELS; levels++) {
-                var found = read(labels, row, levels);
+            for (var levels = 1; levels <= MOST_LEVELS && !best.isWholeOnOneRow(); levels++) {
+                var found = read(labels(sheet, row, levels, known), row, levels);
                 if (found.isBetterThan(best)) {
                     best = found;
                 }
@@ -125,8 +124,7 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
         return labels.values();
     }
 
-    private static Header read(List<NavigableMap<Integer, Label>> labels, int top, int levels) {
-        var window = labels.subList(0, Math.min(levels, labels.size()));
+    private static Header read(List<NavigableMap<Integer, Label>> window, int top, int levels) {
         var columns = new TreeMap<Integer, ColumnSpec>();
         window.stream().flatMap(row -> row.keySet().stream()).distinct().forEach(column -> {
             var above = window.stream()
@@ -139,8 +137,8 @@ record Header(int first, int last, Map<Integer, ColumnSpec> columns) {
     }
 
     private static List<NavigableMap<Integer, Label>> labels(
-            Sheet sheet, int top, Map<Integer, NavigableMap<Integer, Label>> known) {
-        return IntStream.range(top, top + MOST_LEVELS)
+            Sheet sheet, int top, int levels, Map<Integer, NavigableMap<Integer, Label>> known) {
+        return IntStream.range(top, top + levels)
                 .mapToObj(row -> known.computeIfAbsent(row, unread -> labels(sheet, unread)))
                 .toList();
     }

@@ -13,7 +13,15 @@ public record SchoolCode(String value) implements Comparable<SchoolCode> {
 
     /** Whether a text is such a code. */
     public static boolean isCode(String text) {
-        return text.length() == DIGITS && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (text.length() != DIGITS) {
+            return false;
+        }
+        for (var i = 0; i < DIGITS; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -119,9 +119,9 @@ final class SchoolSheet {
 
     private void row(int number, NavigableMap<Integer, Cell> all) {
         var cells = new EnumMap<Column, Cell>(Column.class);
-        header.columns().forEach((column, spec) -> {
-            var cell = all.get(column);
-            if (cell != null) {
+        all.forEach((column, cell) -> {
+            var spec = header.columns().get(column);
+            if (spec != null) {
                 cells.putIfAbsent(spec.column(), cell);
             }
         });
@@ -205,7 +205,7 @@ final class SchoolSheet {
             }
             return;
         }
-        keep(new SchoolRow(number, new School(read), cells));
+        keep(new SchoolRow(number, School.of(read), cells));
     }
 
     /** Words between schools that stand where a name stands are a school of which nothing else was filled in. */

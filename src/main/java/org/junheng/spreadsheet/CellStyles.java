@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.junheng.spreadsheet.Sheet.Kind;
 
@@ -31,38 +29,52 @@ record CellStyles(Set<Integer> percents, Set<Integer> dates, CellDates calendar)
         return new CellStyles(Set.of(), Set.of(), CellDates.FROM_1900);
     }
 
-    static CellStyles read(PartXml xml, CellDates calendar, ReadingBudget budget) throws XMLStreamException {
-        var formats = new HashMap<Integer, Kind>();
-        var percents = new TreeSet<Integer>();
-        var dates = new TreeSet<Integer>();
-        var inCells = false;
-        var next = 0;
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
+    /** Gathers the styles from the elements of their part, as they come. */
+    static final class Reader {
+
+        private final CellDates calendar;
+        private final ReadingBudget budget;
+        private final Map<Integer, Kind> formats = new HashMap<>();
+        private final Set<Integer> percents = new TreeSet<>();
+        private final Set<Integer> dates = new TreeSet<>();
+        private boolean inCells;
+        private int next;
+
+        Reader(CellDates calendar, ReadingBudget budget) {
+            this.calendar = calendar;
+            this.budget = budget;
+        }
+
+        void read(Element element) {
+            switch (element.name()) {
                 case "numFmt" -> {
                     budget.keep(KEPT);
-                    formats.put(Integer.valueOf(xml.required("numFmtId")), kindOf(xml.required("formatCode")));
+                    formats.put(Integer.valueOf(element.required("numFmtId")), kindOf(element.required("formatCode")));
                 }
                 case "cellXfs" -> inCells = true;
                 case "cellStyles", "dxfs" -> inCells = false;
                 case "xf" -> {
                     if (inCells) {
                         budget.keep(KEPT);
-                        switch (kind(xml.attribute("numFmtId"), formats)) {
-                            case PERCENT -> percents.add(next);
-                            case DATE -> dates.add(next);
-                            case NUMBER, TEXT, BOOLEAN, ERROR, UNCALCULATED -> {}
-                        }
-                        next++;
+                        style(CellStyles.kind(element.attribute("numFmtId"), formats));
                     }
                 }
                 default -> {}
             }
         }
-        return new CellStyles(percents, dates, calendar);
+
+        private void style(Kind kind) {
+            switch (kind) {
+                case PERCENT -> percents.add(next);
+                case DATE -> dates.add(next);
+                case NUMBER, TEXT, BOOLEAN, ERROR, UNCALCULATED -> {}
+            }
+            next++;
+        }
+
+        CellStyles styles() {
+            return new CellStyles(percents, dates, calendar);
+        }
     }
 
     private static Kind kind(@Nullable String format, Map<Integer, Kind> formats) {

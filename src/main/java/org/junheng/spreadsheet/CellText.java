@@ -26,7 +26,7 @@ public final class CellText {
 
     /** Half-width, and without blanks at the ends. */
     public static String normal(String written) {
-        if (written.chars().allMatch(character -> character < 0x80)) {
+        if (isAscii(written)) {
             return written.strip();
         }
         var text = new StringBuilder(written.length());
@@ -40,7 +40,25 @@ public final class CellText {
 
     /** Half-width and without any blanks, as headers and choices are compared. */
     public static String dense(String written) {
-        return BLANKS.matcher(normal(written)).replaceAll("");
+        return withoutBlanks(normal(written));
+    }
+
+    private static boolean isAscii(String written) {
+        for (var i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutBlanks(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return BLANKS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** What a cell says where a word or code is asked: half-width, without blanks, a number in plain digits. */
@@ -52,6 +70,18 @@ public final class CellText {
 
     /** The text as it is seen: without marks that nobody sees, its lines joined. */
     public static String visible(String written) {
+        for (var i = 0; i < written.length(); i++) {
+            var character = written.charAt(i);
+            if (Character.isISOControl(character)
+                    || Character.isSurrogate(character)
+                    || Character.getType(character) == Character.FORMAT) {
+                return withoutMarks(written);
+            }
+        }
+        return written.strip();
+    }
+
+    private static String withoutMarks(String written) {
         return written.replaceAll("\\p{Cf}", "").replaceAll("\\p{Cntrl}+", " ").strip();
     }
 

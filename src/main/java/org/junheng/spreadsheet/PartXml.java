@@ -10,7 +10,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /** The XML of a part. Refuses what only a file meant to exhaust the parser has: deep nesting and ever new names. */
-final class PartXml extends StreamReaderDelegate {
+final class PartXml extends StreamReaderDelegate implements Element {
 
     private static final XMLInputFactory FACTORY = safe();
     private static final int DEEPEST = 64;
@@ -98,22 +98,19 @@ final class PartXml extends StreamReaderDelegate {
         }
     }
 
-    @Nullable
-    String attribute(String name) {
+    @Override
+    public String name() {
+        return getLocalName();
+    }
+
+    @Override
+    public @Nullable String attribute(String name) {
         for (var i = 0; i < getAttributeCount(); i++) {
             if (getAttributeLocalName(i).equals(name)) {
                 return getAttributeValue(i);
             }
         }
         return null;
-    }
-
-    String required(String name) {
-        var value = attribute(name);
-        if (value == null) {
-            throw new IllegalArgumentException("%s without %s".formatted(getLocalName(), name));
-        }
-        return value;
     }
 
     private static XMLInputFactory safe() {

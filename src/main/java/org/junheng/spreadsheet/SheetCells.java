@@ -35,6 +35,8 @@ final class SheetCells {
     private final ReadingBudget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
+    private NavigableMap<Integer, Cell> present = new TreeMap<>();
+    private int inRow;
     private int row;
     private int column;
     private int merged;
@@ -90,13 +92,14 @@ final class SheetCells {
             return;
         }
         budget.keep(CELL + 2L * cell.value().length());
-        var cells = rows.get(row);
-        if (cells == null) {
-            budget.keep(ROW);
-            cells = new TreeMap<>();
-            rows.put(row, cells);
+        if (inRow != row || present.isEmpty()) {
+            inRow = row;
+            present = rows.computeIfAbsent(row, first -> {
+                budget.keep(ROW);
+                return new TreeMap<>();
+            });
         }
-        cells.put(column, cell);
+        present.put(column, cell);
     }
 
     /** An area of merged cells. */

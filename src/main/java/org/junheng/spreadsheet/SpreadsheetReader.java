@@ -110,14 +110,19 @@ public final class SpreadsheetReader {
     }
 
     private boolean isPlain(String path, SheetCells cells) {
-        byte[] bytes;
+        var bytes = plain(path);
+        return bytes != null && PlainSheet.read(bytes, cells);
+    }
+
+    /** The bytes of a part that is short enough for the fast way. */
+    private byte @Nullable [] plain(String path) {
         try (var stream = parts.content(path)) {
-            bytes = stream.readNBytes(PlainSheet.LONGEST + 1);
+            var bytes = stream.readNBytes(PlainXml.LONGEST + 1);
+            return bytes.length <= PlainXml.LONGEST ? bytes : null;
         } catch (IOException | Refusal e) {
             // What is wrong may stand behind something else that is: the other way finds it in the order of the file.
-            return false;
+            return null;
         }
-        return bytes.length <= PlainSheet.LONGEST && PlainSheet.read(bytes, cells);
     }
 
     private String workbookPath() throws IOException, XMLStreamException {
@@ -141,7 +146,7 @@ public final class SpreadsheetReader {
             throw Refusal.invalid("spreadsheet.file.noWorkbook");
         }
         elements(path, element -> {
-            if (element.getLocalName().equals("Relationship") && !"External".equals(element.attribute("TargetMode"))) {
+            if (element.name().equals("Relationship") && !"External".equals(element.attribute("TargetMode"))) {
                 var id = element.required("Id");
                 var type = element.required("Type");
                 var target = element.required("Target");
@@ -157,8 +162,8 @@ public final class SpreadsheetReader {
         var sheets = new ArrayList<NamedSheet>();
         var isWorkbook = new boolean[1];
         elements(workbook, element -> {
-            isWorkbook[0] |= element.getLocalName().equals("workbook");
-            if (element.getLocalName().equals("sheet") && sheets.size() < MOST_SHEETS) {
+            isWorkbook[0] |= element.name().equals("workbook");
+            if (element.name().equals("sheet") && sheets.size() < MOST_SHEETS) {
                 var state = element.attribute("state");
                 sheets.add(new NamedSheet(
                         element.required("name"), element.required("id"), state != null && !state.equals("visible")));
@@ -175,6 +180,14 @@ public final class SpreadsheetReader {
         if (path == null || !parts.has(path)) {
             return strings;
         }
+        var mark = budget.mark();
+        var bytes = plain(path);
+        var plain = bytes == null ? null : PlainStrings.of(bytes);
+        if (plain != null) {
+            plain.forEach(text -> budget.keep(STRING + 2L * text.length()));
+            return plain;
+        }
+        budget.backTo(mark);
         try (var stream = parts.content(path)) {
             var xml = PartXml.of(stream);
             while (xml.hasNext()) {
@@ -192,7 +205,7 @@ public final class SpreadsheetReader {
     private CellDates calendar(String workbook) throws IOException, XMLStreamException {
         var calendar = new CellDates[] {CellDates.FROM_1900};
         elements(workbook, element -> {
-            var counted = element.getLocalName().equals("workbookPr") ? element.attribute("date1904") : null;
+            var counted = element.name().equals("workbookPr") ? element.attribute("date1904") : null;
             if ("1".equals(counted) || "true".equals(counted)) {
                 calendar[0] = CellDates.FROM_1904;
             }
@@ -204,12 +217,20 @@ public final class SpreadsheetReader {
         if (path == null || !parts.has(path)) {
             return CellStyles.none();
         }
-        try (var stream = parts.content(path)) {
-            return CellStyles.read(PartXml.of(stream), calendar, budget);
-        }
+        var styles = new CellStyles.Reader(calendar, budget);
+        elements(path, styles::read);
+        return styles.styles();
     }
 
-    private void elements(String path, Consumer<PartXml> each) throws IOException, XMLStreamException {
+    private void elements(String path, Consumer<Element> each) throws IOException, XMLStreamException {
+        var mark = budget.mark();
+        var bytes = plain(path);
+        var plain = bytes == null ? null : PlainElements.of(bytes);
+        if (plain != null) {
+            plain.forEach(each);
+            return;
+        }
+        budget.backTo(mark);
         try (var stream = parts.content(path)) {
             var xml = PartXml.of(stream);
             while (xml.hasNext()) {

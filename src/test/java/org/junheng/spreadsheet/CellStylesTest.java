@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.junheng.spreadsheet.Sheet.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,9 +81,13 @@ class CellStylesTest {
 
     private CellStyles read(String styles) throws XMLStreamException {
         var content = "<styleSheet>" + styles + "</styleSheet>";
-        return CellStyles.read(
-                PartXml.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))),
-                CellDates.FROM_1900,
-                budget);
+        var xml = PartXml.of(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        var reader = new CellStyles.Reader(CellDates.FROM_1900, budget);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                reader.read(xml);
+            }
+        }
+        return reader.styles();
     }
 }

@@ -29,7 +29,7 @@ class PlainSheetTest {
 
     private static final String INLINE = """
             <worksheet xmlns='urn:main'><sheetData>
-            <row><c t="inlineStr"><is><t xml:space="preserve"> a &amp; b&lt;</t></is></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c></row>
+            <row><c t="inlineStr"><is><t xml:space="preserve"> a &amp; b&lt;&#x5b66;&#x41;&amp;lt;</t></is></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c></row>
             <row r="5"><c r="AB5" t="inlineStr"><is><t>\u00e9\u4e2d</t></is></c><c><f>1+1</f></c><c s="0"/><c/></row>
             </sheetData></worksheet>
             """;
@@ -53,6 +53,12 @@ class PlainSheetTest {
                 "<a/><a/>",
                 "<a><c><v>1]]></v></c></a>",
                 "<a><c><v>&#49;</v></c></a>",
+                "<a><c><v>&#xA;</v></c></a>",
+                "<a><c><v>&#xD800;</v></c></a>",
+                "<a><c><v>&#xFFFE;</v></c></a>",
+                "<a><c><v>&#x;</v></c></a>",
+                "<a><c><v>&#x1F600;</v></c></a>",
+                "<a><c><v>&</v></c></a>",
                 "<a><x:c><v>1</v></x:c></a>",
                 "<a><c q:r='A1'/></a>",
                 "<a><c><v><b/></v></c></a>",
