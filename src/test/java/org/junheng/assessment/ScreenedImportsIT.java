@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.IntegrationTest;
@@ -82,7 +83,7 @@ class ScreenedImportsIT {
                             .schools());
             assertThat(statistics.workbook(OFFICER, report.id()))
                     .isEqualTo(WorkbookFixture.bytes(samples.get(number % 2)));
-            assertThat(taken.get(number).screened().resource())
+            assertThat(Objects.requireNonNull(taken.get(number).screened()).resource())
                     .isEqualTo(assessments.assess(figures, editions.national()).resource());
         }
         var ids = Set.copyOf(taken.stream()

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -103,29 +102,31 @@ class PlainPartsTest {
     }
 
     private static Optional<List<String>> allElements(byte[] bytes) {
-        return all(bytes, xml -> shown(xml));
+        return all(bytes, xml -> Optional.of(shown(xml)));
     }
 
     private static Optional<List<String>> allStrings(byte[] bytes) {
-        return all(bytes, xml -> {
-            try {
-                return xml.getLocalName().equals("si") ? xml.richText() : null;
-            } catch (XMLStreamException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return all(bytes, PlainPartsTest::string);
     }
 
-    private static Optional<List<String>> all(byte[] bytes, Function<PartXml, String> each) {
+    private static Optional<String> string(PartXml xml) {
+        try {
+            return xml.getLocalName().equals("si") ? Optional.of(xml.richText()) : Optional.empty();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<List<String>> all(byte[] bytes, Function<PartXml, Optional<String>> each) {
         try {
             var xml = PartXml.of(new ByteArrayInputStream(bytes));
             var found = new ArrayList<String>();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    found.add(each.apply(xml));
+                    each.apply(xml).ifPresent(found::add);
                 }
             }
-            return Optional.of(found.stream().filter(Objects::nonNull).toList());
+            return Optional.of(found);
         } catch (XMLStreamException | IllegalStateException e) {
             return Optional.empty();
         }
