@@ -64,7 +64,8 @@ public class Statistics {
     /** What is odd about a version of the statistics, beside those of the year before, for the application itself. */
     public List<Query> queries(StatisticsId id) {
         var version = version(id);
-        return new Checks(repository.content(version), successions.remembered(version.county(), version.year())).queries();
+        return new Checks(repository.content(version), successions.remembered(version.county(), version.year()))
+                .queries();
     }
 
     /**

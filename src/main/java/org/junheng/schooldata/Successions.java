@@ -54,8 +54,7 @@ public class Successions {
         var said = last.isEmpty() ? Map.<RegionCode, List<Succession>>of() : repository.of(last.keySet(), year);
         var remembered = new HashMap<RegionCode, Remembered>();
         for (var county : counties) {
-            remembered.put(
-                    county, remembered(county, year, last.get(county), said.getOrDefault(county, List.of())));
+            remembered.put(county, remembered(county, year, last.get(county), said.getOrDefault(county, List.of())));
         }
         return remembered;
     }

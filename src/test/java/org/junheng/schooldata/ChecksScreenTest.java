@@ -74,7 +74,10 @@ class ChecksScreenTest {
 
         Condition.parse(condition)
                 .test()
-                .screen(new FactColumns(List.of(new RowFacts(school, null, new SchoolYear(2026), 0, RowFacts.Code.SAME))), rows);
+                .screen(
+                        new FactColumns(
+                                List.of(new RowFacts(school, null, new SchoolYear(2026), 0, RowFacts.Code.SAME))),
+                        rows);
 
         assertThat(rows[0]).isEqualTo(open == 1);
     }

@@ -114,7 +114,9 @@ class ChecksTest {
         var last = county(LAST, changes);
         var recoded = Set.of(now.schools().getFirst().code());
 
-        assertThat(new Checks(now, after(last)).queries()).extracting(Query::rule).contains("NAME_CHANGED");
+        assertThat(new Checks(now, after(last)).queries())
+                .extracting(Query::rule)
+                .contains("NAME_CHANGED");
         assertThat(new Checks(now, new Remembered(last, recoded, Map::of)).queries())
                 .extracting(Query::rule)
                 .doesNotContain("NAME_CHANGED");
@@ -130,7 +132,9 @@ class ChecksTest {
                 ? county(LAST, changes)
                 : null;
         var found = new ArrayList<String>();
-        new Checks(now, Remembered.NOTHING).errors().forEach(finding -> found.add(finding.rule().id()));
+        new Checks(now, Remembered.NOTHING)
+                .errors()
+                .forEach(finding -> found.add(finding.rule().id()));
         assertThat(Checks.rules())
                 .filteredOn(rule -> found.contains(rule.id()))
                 .allMatch(rule -> rule.severity() == Severity.ERROR);
