@@ -140,7 +140,7 @@ class ScreenedImportsIT {
                         "schooldata.bulk.notYours",
                         "",
                         "schooldata.bulk.twice",
-                        "schooldata.file.noWorkbook");
+                        "spreadsheet.file.noWorkbook");
         assertThat(report(taken.get(2)).statistics()).isPresent();
         assertThat(statistics.newest(other, YEAR)).isEmpty();
     }

@@ -34,8 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The workbooks of a whole nation, read, checked, kept and judged, against the bare reading of the same files with the
- * fastexcel reader and a COPY of their cells, both with two threads and a commit a file.
+ * The workbooks of a whole nation, read, checked, kept and judged on R1–R7 as an officer imports them, against the bare reading of
+ * the same files with the fastexcel reader and a COPY of their cells with a commit a file, both with two threads.
  */
 @IntegrationTest
 class NationalImportBenchmark {
@@ -82,7 +82,7 @@ class NationalImportBenchmark {
                 .ratio(round -> take(2030 + round), round -> bare());
 
         // The aim is 1.3 (src/docs/performance.md); this keeps what is reached.
-        assertThat(ratio).isLessThan(9);
+        assertThat(ratio).isLessThan(3);
     }
 
     /** As an officer of the nation does it: so many files at a time as one request takes. */
