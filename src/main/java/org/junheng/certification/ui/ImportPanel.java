@@ -20,6 +20,7 @@ import org.junheng.platform.ui.Dates;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.ui.FileUpload;
 import org.junheng.platform.ui.Hint;
+import org.junheng.platform.ui.Links;
 import org.junheng.platform.ui.Notices;
 import org.junheng.platform.ui.PlainTable;
 import org.junheng.platform.ui.Tone;
@@ -85,6 +86,9 @@ final class ImportPanel extends Composite<Div> {
                 "certification.county.import.upload",
                 new Span(I18NProvider.translate("certification.county.import.hint")),
                 template,
+                Links.to(
+                        Links.ofCase(id.toString()) + "/figures",
+                        I18NProvider.translate("certification.county.import.lastYear")),
                 upload);
     }
 
