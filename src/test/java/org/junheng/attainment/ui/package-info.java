@@ -1,0 +1,4 @@
+@NullMarked
+package org.junheng.attainment.ui;
+
+import org.jspecify.annotations.NullMarked;
