@@ -44,9 +44,10 @@ final class MonitoringForm extends CustomField<MonitoringRecord> {
 
     @Override
     protected void setPresentationValue(MonitoringRecord shown) {
+        // The subjects first: each field that changes makes a new value of what all of them show.
+        subjects.show(shown.subjects());
         year.setValue(shown.year());
         report.setValue(shown.report());
         kept.setValue(shown.kept());
-        subjects.show(shown.subjects());
     }
 }

@@ -62,7 +62,9 @@ class AttainmentPanelViewTest extends SpringBrowserlessTest {
         record();
         assertThat(verdict()).isEqualTo(Verdict.NOT_MET);
 
-        find(MonitoringForm.class).single().setValue(record(List.of(line("0.1499"))));
+        var restored = record(List.of(line("0.1499")));
+        find(MonitoringForm.class).single().setValue(restored);
+        assertThat(find(MonitoringForm.class).single().getValue()).isEqualTo(restored);
         record();
         assertThat(verdict()).isEqualTo(Verdict.MET);
         assertThat(find(AttainmentResult.class).all()).as("what it supersedes stays").hasSize(2);
