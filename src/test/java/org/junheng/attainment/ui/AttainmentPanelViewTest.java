@@ -67,7 +67,9 @@ class AttainmentPanelViewTest extends SpringBrowserlessTest {
         assertThat(find(MonitoringForm.class).single().getValue()).isEqualTo(restored);
         record();
         assertThat(verdict()).isEqualTo(Verdict.MET);
-        assertThat(find(AttainmentResult.class).all()).as("what it supersedes stays").hasSize(2);
+        assertThat(find(AttainmentResult.class).all())
+                .as("what it supersedes stays")
+                .hasSize(2);
     }
 
     private void record() {

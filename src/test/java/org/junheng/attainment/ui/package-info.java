@@ -1,4 +1,0 @@
-@NullMarked
-package org.junheng.attainment.ui;
-
-import org.jspecify.annotations.NullMarked;
