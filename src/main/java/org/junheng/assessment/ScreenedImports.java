@@ -34,6 +34,11 @@ public class ScreenedImports {
      */
     public record ScreenedImport(Outcome outcome, @Nullable Screened screened) {}
 
+    /** Whether the actor may hand in for the counties of this region. */
+    public boolean mayImport(Actor actor, RegionCode region) {
+        return imports.mayImport(actor, region);
+    }
+
     /**
      * Reads, keeps and judges the workbooks of counties of this region.
      *

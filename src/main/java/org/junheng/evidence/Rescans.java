@@ -100,7 +100,8 @@ class Rescans {
                 case Scan.Unknown unknown -> {
                     LOG.warn("Content {} cannot be scanned again: {}", sha256, unknown.reason());
                     checks.putOff(sha256, clock.instant());
-                    return false;
+                    // Damaged content is no reason to stop, a scanner that is gone is.
+                    return scanner.signatures().isPresent();
                 }
                 case Scan.NotAsked notAsked -> {
                     return false;

@@ -110,11 +110,15 @@ public class BulkImports {
                 .toList();
     }
 
-    private void check(Actor actor, RegionCode region) {
-        var conducts = actor.grants().stream()
+    /** Whether the actor conducts the work of this region, so that he may hand in for its counties. */
+    public boolean mayImport(Actor actor, RegionCode region) {
+        return actor.grants().stream()
                 .filter(grant -> OFFICERS.contains(grant.role()))
                 .anyMatch(grant -> regions.within(region, grant.region()));
-        if (!conducts) {
+    }
+
+    private void check(Actor actor, RegionCode region) {
+        if (!mayImport(actor, region)) {
             throw Refusal.forbidden("schooldata.bulk.officersOnly");
         }
     }
@@ -145,7 +149,7 @@ public class BulkImports {
     }
 
     private List<Kept> keep(Actor actor, SchoolYear year, List<Handed> handed) {
-        var kept = handedIn.keep(actor, year, handed);
+        var kept = handedIn.keep(Sender.REGION, actor, year, handed);
         var facts = new TreeMap<String, String>();
         kept.forEach(each ->
                 facts.put(each.report().county().value(), each.report().sha256().value()));

@@ -48,13 +48,13 @@ class HandedInFigures {
     /** Keeps a file, and a new version of the statistics if nothing in it is wrong. */
     ImportReport keep(Actor actor, String fileName, byte[] content, List<HandedIn> files, Reading reading) {
         var year = reading.statistics().year();
-        return keep(actor, year, List.of(new Handed(FormFile.of(fileName, content), files, reading)))
+        return keep(Sender.COUNTY, actor, year, List.of(new Handed(FormFile.of(fileName, content), files, reading)))
                 .getFirst()
                 .report();
     }
 
     /** Keeps what different counties handed in for a year. */
-    List<Kept> keep(Actor actor, SchoolYear year, List<Handed> all) {
+    List<Kept> keep(Sender sender, Actor actor, SchoolYear year, List<Handed> all) {
         var accepted =
                 all.stream().map(Handed::reading).filter(Reading::isAcceptable).toList();
         var added = new HashMap<RegionCode, VersionColumns>();
@@ -68,7 +68,7 @@ class HandedInFigures {
             contents.put(report, each.file().content());
             kept.add(new Kept(report, columns));
         }
-        imports.add(contents);
+        imports.add(sender, contents);
         return kept;
     }
 

@@ -36,10 +36,10 @@ class ImportRepository {
     }
 
     /** Reports with what was handed in. */
-    void add(Map<ImportReport, byte[]> contents) {
+    void add(Sender sender, Map<ImportReport, byte[]> contents) {
         var rows = new CopyRows(
                 "workbook_import (id, county, year, file_name, sha256, files, content, schools, errors, queries,"
-                        + " remarks, statistics, imported_at, imported_by, imported_by_name)");
+                        + " remarks, statistics, imported_at, imported_by, imported_by_name, sender)");
         contents.forEach((report, content) -> rows.row()
                 .uuid(report.id().value())
                 .text(report.county().value())
@@ -55,7 +55,8 @@ class ImportRepository {
                 .uuid(report.statistics().map(StatisticsId::value).orElse(null))
                 .time(report.at())
                 .text(report.by())
-                .text(report.byName()));
+                .text(report.byName())
+                .text(sender.name()));
         rows.copy(statements);
     }
 
@@ -74,10 +75,10 @@ class ImportRepository {
                 .optional();
     }
 
-    /** The workbooks handed in for a county and year, the newest first. */
+    /** What a county handed in for a year, the newest first. */
     List<ImportReport> list(RegionCode county, SchoolYear year) {
-        return jdbc.sql(ALL_BUT_CONTENT + " where county = ? and year = ? order by imported_at desc, id")
-                .params(county.value(), year.value())
+        return jdbc.sql(ALL_BUT_CONTENT + " where county = ? and year = ? and sender = ? order by imported_at desc, id")
+                .params(county.value(), year.value(), Sender.COUNTY.name())
                 .query((row, number) -> report(row))
                 .list();
     }

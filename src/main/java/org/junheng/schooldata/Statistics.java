@@ -77,7 +77,7 @@ public class Statistics {
         return successions.lastYear(version.county(), version.year());
     }
 
-    /** The workbooks handed in for a county and year, the newest first. */
+    /** What a county itself handed in for a year, the newest first. */
     public List<ImportReport> imports(Actor actor, RegionCode county, SchoolYear year) {
         access.checkReads(actor, county);
         return imports.list(county, year);

@@ -114,6 +114,9 @@ class ScreenedImportsIT {
                 new SchoolYear(2052),
                 "own.xlsx",
                 new ByteArrayInputStream(WorkbookFixture.bytes("county-falls-short")));
+        assertThat(statistics.imports(OFFICER, county, new SchoolYear(2052)))
+                .as("what the county handed in itself")
+                .containsExactly(own);
         assertThat(report(taken.getFirst()).queries()).isEqualTo(own.queries()).isNotEmpty();
         assertThat(report(taken.getFirst()).remarks()).isEqualTo(own.remarks());
         assertThat(statistics.versions(OFFICER, county, new SchoolYear(2052)))

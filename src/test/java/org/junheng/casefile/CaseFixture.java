@@ -26,7 +26,7 @@ public class CaseFixture {
 
     /** A county that no other test has. */
     public RegionCode freeCounty() {
-        return county(List.of("37", "51"), next.getAndIncrement());
+        return county(List.of("37", "41", "51"), next.getAndIncrement());
     }
 
     /** A county of this province that no other test has. */

@@ -1,6 +1,7 @@
 package org.junheng.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,12 +15,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junheng.assessment.ScreenedImports;
 import org.junheng.assessment.Screenings;
 import org.junheng.assessment.Verdict;
 import org.junheng.platform.ui.EmptyState;
 import org.junheng.platform.web.CurrentActor;
 import org.junheng.region.Regions;
 import org.junheng.shared.Actor;
+import org.junheng.shared.SchoolYear;
 import org.junheng.standard.CountyEditions;
 
 /** Where every county of a region stands by R1–R7, year beside year (资源配置概览). */
@@ -40,16 +43,25 @@ import org.junheng.standard.CountyEditions;
 final class ScreeningsView extends Composite<Div> {
 
     private final Screenings screenings;
+    private final transient ScreenedImports imports;
     private final Regions regions;
     private final Actor actor;
     private final ScreeningFilter filter;
+    private final Button bulk = new Button(getTranslation("assessment.bulk"), click -> bulk());
     private final Div tiles = new Div();
     private final Div list = new Div();
     private transient List<ScreenedCounty> counties = List.of();
     private @Nullable Verdict chosen;
 
-    ScreeningsView(Screenings screenings, Regions regions, CountyEditions editions, CurrentActor current, Clock clock) {
+    ScreeningsView(
+            Screenings screenings,
+            ScreenedImports imports,
+            Regions regions,
+            CountyEditions editions,
+            CurrentActor current,
+            Clock clock) {
         this.screenings = screenings;
+        this.imports = imports;
         this.regions = regions;
         this.actor = current.get();
         this.filter = new ScreeningFilter(
@@ -63,12 +75,21 @@ final class ScreeningsView extends Composite<Div> {
         var what = new Paragraph(getTranslation("assessment.screening.what"));
         what.addClassName("jh-muted");
         getContent().addClassNames("jh-page", "jh-full");
-        getContent().add(new H1(getTranslation("assessment.screening.title")), what, filter, tiles, list);
+        getContent().add(head(), what, filter, tiles, list);
         read();
+    }
+
+    private Div head() {
+        var title = new H1(getTranslation("assessment.screening.title"));
+        title.addClassName("jh-grow");
+        var head = new Div(title, bulk);
+        head.addClassName("jh-row");
+        return head;
     }
 
     private void read() {
         chosen = null;
+        bulk.setVisible(imports.mayImport(actor, filter.region().code()));
         if (filter.isValid()) {
             counties = ScreenedCounty.of(screenings.of(actor, filter.selection(), filter.edition()));
             show();
@@ -80,6 +101,19 @@ final class ScreeningsView extends Composite<Div> {
             wrong.addClassName("jh-grow");
             list.add(wrong);
         }
+    }
+
+    private void bulk() {
+        var region = filter.region();
+        var edition = filter.edition();
+        new BulkImportDialog(
+                        region,
+                        regions,
+                        filter.selection().last().value(),
+                        (year, files) ->
+                                imports.importWorkbooks(actor, region.code(), new SchoolYear(year), edition, files),
+                        this::read)
+                .open();
     }
 
     private void show() {

@@ -26,6 +26,11 @@ final class Words {
         return new Badge(tone, I18NProvider.translate("assessment.verdict." + verdict));
     }
 
+    /** How many errors keep figures from counting. */
+    static Badge errors(int count) {
+        return new Badge(Tone.BAD, I18NProvider.translate("assessment.bulk.errors", count));
+    }
+
     static Badge badge(UnitVerdict verdict) {
         var tone = switch (verdict) {
             case UnitVerdict.Passed ignored -> Tone.GOOD;

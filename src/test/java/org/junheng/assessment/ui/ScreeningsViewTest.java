@@ -3,12 +3,15 @@ package org.junheng.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "province.officer", roles = "PROVINCE_OFFICER")
 class ScreeningsViewTest extends SpringBrowserlessTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final RegionCode CITY = new RegionCode("3203");
     private static final RegionCode ONE = new RegionCode("320311");
     private static final RegionCode OTHER = new RegionCode("320312");
@@ -73,6 +77,37 @@ class ScreeningsViewTest extends SpringBrowserlessTest {
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains(texts.get("assessment.screening.years"));
         assertThat(find(NativeButton.class).all()).isEmpty();
+    }
+
+    @Test
+    void The_officer_of_a_region_hands_in_for_its_counties_and_sees_what_became_of_each() {
+        var sample = WorkbookFixture.bytes("county-meets");
+        open(2063, 2063);
+        choose(CITY);
+        find(Button.class).withText(texts.get("assessment.bulk")).single().click();
+
+        var upload = test(find(Upload.class).single());
+        upload.upload("320311.xlsx", XLSX, sample);
+        upload.upload("320682.xlsx", XLSX, sample);
+        find(Button.class)
+                .withText(texts.get("assessment.bulk.begin", 2))
+                .single()
+                .click();
+
+        assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
+                .contains("320311.xlsx", texts.get("assessment.verdict.MET"))
+                .contains(texts.get("schooldata.bulk.notYours", "320682"));
+        find(Button.class).withText(texts.get("platform.close")).single().click();
+        assertThat(shown()).extracting(ScreenedCounty::county).containsExactly(ONE);
+    }
+
+    @Test
+    @WithMockUser(username = "province.leader", roles = "PROVINCE_LEADER")
+    void Nobody_else_is_offered_to() {
+        open(2063, 2063);
+
+        assertThat(find(Button.class).withText(texts.get("assessment.bulk")).all())
+                .isEmpty();
     }
 
     private void open(int first, int last) {
