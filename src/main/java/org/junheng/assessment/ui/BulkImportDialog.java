@@ -108,7 +108,8 @@ final class BulkImportDialog extends Composite<Dialog> {
                 "assessment.bulk.county",
                 "assessment.bulk.schools",
                 "assessment.bulk.queries",
-                "assessment.bulk.resource");
+                        "assessment.bulk.resource")
+                .stacked();
         all.forEach(each -> table.row(row(each)));
         outcome.add(table);
     }
