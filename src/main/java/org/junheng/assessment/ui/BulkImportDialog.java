@@ -104,10 +104,10 @@ final class BulkImportDialog extends Composite<Dialog> {
                 taken == all.size() ? Tone.GOOD : Tone.WARNING,
                 getTranslation("assessment.bulk.done", all.size(), taken, all.size() - taken)));
         var table = new PlainTable(
-                "assessment.bulk.file",
-                "assessment.bulk.county",
-                "assessment.bulk.schools",
-                "assessment.bulk.queries",
+                        "assessment.bulk.file",
+                        "assessment.bulk.county",
+                        "assessment.bulk.schools",
+                        "assessment.bulk.queries",
                         "assessment.bulk.resource")
                 .stacked();
         all.forEach(each -> table.row(row(each)));

@@ -30,6 +30,7 @@ import org.junheng.platform.ui.Tone;
 final class NewerYearPanel extends Composite<Div> {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern LONG = Pattern.compile("(\\.\\d{4})\\d+");
     private static final int DECIMALS = 3;
 
     private final String frozenYear;
@@ -112,7 +113,7 @@ final class NewerYearPanel extends Composite<Div> {
     private Component judged(ItemVerdict item, LineageSource source) {
         return Panel.row(
                 badge(item.verdict(), getTranslation("assessment.verdict." + item.verdict())),
-                Cells.text(number(item).map(NewerYearPanel::plain).orElse(item.value())),
+                Cells.text(number(item).map(NewerYearPanel::plain).orElseGet(() -> shortened(item.value()))),
                 AssessmentNavigation.itemTrace(item.item(), source));
     }
 
@@ -127,6 +128,11 @@ final class NewerYearPanel extends Composite<Div> {
         return Optional.ofNullable(item.value())
                 .filter(value -> NUMBER.matcher(value).matches())
                 .map(BigDecimal::new);
+    }
+
+    /** Several numbers in a line, cut short where they are long: to round one might carry it over its limit. */
+    private static @Nullable String shortened(@Nullable String value) {
+        return value == null ? null : LONG.matcher(value).replaceAll("$1\u2026");
     }
 
     private static BigDecimal plainNumber(BigDecimal exact) {
@@ -180,7 +186,8 @@ final class NewerYearPanel extends Composite<Div> {
 
     private PlainTable columns(String firstKey) {
         return new PlainTable(List.of(
-                getTranslation(firstKey), frozenYear, newestYear, getTranslation("certification.newer.change")));
+                        getTranslation(firstKey), frozenYear, newestYear, getTranslation("certification.newer.change")))
+                .stacked();
     }
 
     private void verdicts(PlainTable table, String what, Verdict frozen, Verdict newest) {
