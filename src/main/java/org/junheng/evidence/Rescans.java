@@ -100,8 +100,7 @@ class Rescans {
                 case Scan.Unknown unknown -> {
                     LOG.warn("Content {} cannot be scanned again: {}", sha256, unknown.reason());
                     checks.putOff(sha256, clock.instant());
-                    // Damaged content is no reason to stop, a scanner that is gone is.
-                    return scanner.signatures().isPresent();
+                    return false;
                 }
                 case Scan.NotAsked notAsked -> {
                     return false;
