@@ -87,10 +87,10 @@ public class CaseStatistics {
         return report;
     }
 
-    /** The newest statistics of the year before that of a case; empty if there are none. */
+    /** The statistics of the year before that of a case that count; empty if there are none. */
     public Optional<StatisticsVersion> lastYear(Actor actor, CaseId id) {
         var casefile = casefiles.get(actor, id);
-        return statistics.newest(casefile.county(), year(casefile).previous());
+        return statistics.counting(casefile.county(), year(casefile).previous());
     }
 
     /**

@@ -118,9 +118,12 @@ public class Statistics {
         return repository.versions(county, year);
     }
 
-    /** The newest version of a county's statistics of one year, for the application itself. */
-    public Optional<StatisticsVersion> newest(RegionCode county, SchoolYear year) {
-        return repository.versions(county, year).stream().findFirst();
+    /**
+     * The version of a county's statistics of one year that counts beside other years: the newest of its own, and only without one what
+     * its region handed in for it. For the application itself.
+     */
+    public Optional<StatisticsVersion> counting(RegionCode county, SchoolYear year) {
+        return repository.counting(county, year);
     }
 
     /** The newest figures of the latest year after this one; empty if there are none, or the actor may not see them. */

@@ -32,6 +32,11 @@ class StatisticsRepository {
     private static final String VERSION =
             "select id, county, year, number, previous, created_at, created_by, created_by_name from statistics";
 
+    /** What the county itself handed in or corrected, the newest first, then what others handed in for it. */
+    private static final String OWN_FIRST = """
+            exists (select from workbook_import as import where import.statistics = statistics.id and sender = 'REGION'),
+            number desc""";
+
     private static final TypeReference<Map<CountyFigure, BigDecimal>> FIGURES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -116,6 +121,14 @@ class StatisticsRepository {
                 .list();
     }
 
+    /** The version of a county and year that counts beside other years. */
+    Optional<StatisticsVersion> counting(RegionCode county, SchoolYear year) {
+        return jdbc.sql(VERSION + " where county = ? and year = ? order by " + OWN_FIRST + " limit 1")
+                .params(county.value(), year.value())
+                .query((row, number) -> version(row))
+                .optional();
+    }
+
     /** The newest version of the latest year after this one. */
     Optional<StatisticsVersion> newestAfter(RegionCode county, SchoolYear year) {
         return jdbc.sql(VERSION + " where county = ? and year > ? order by year desc, number desc limit 1")
@@ -132,12 +145,11 @@ class StatisticsRepository {
                 .single();
     }
 
-    /** The newest statistics of a year, which need not be one of statistics, of each of these counties that has some. */
-    Map<RegionCode, CountyStatistics> newest(Collection<RegionCode> counties, int year) {
+    /** The statistics that count of a year, which need not be one of statistics, of each of these counties that has some. */
+    Map<RegionCode, CountyStatistics> counting(Collection<RegionCode> counties, int year) {
         return jdbc
-                .sql("""
-                        select distinct on (county) county, figures, schools from statistics
-                        where county = any (?) and year = ? order by county, number desc""")
+                .sql("select distinct on (county) county, figures, schools from statistics"
+                        + " where county = any (?) and year = ? order by county, " + OWN_FIRST)
                 .params(counties.stream().map(RegionCode::value).toArray(String[]::new), year)
                 .query((row, number) -> content(
                         new RegionCode(row.getString("county")),

@@ -38,7 +38,7 @@ public class Successions {
         this.clock = clock;
     }
 
-    /** The newest statistics of the year before under this year's codes; empty if there are none. For the application itself. */
+    /** The statistics of the year before that count, under this year's codes; empty if there are none. For the application itself. */
     public Optional<CountyStatistics> lastYear(RegionCode county, SchoolYear year) {
         return Optional.ofNullable(remembered(county, year).last());
     }
@@ -50,7 +50,7 @@ public class Successions {
 
     /** The same of each of these counties. */
     Map<RegionCode, Remembered> remembered(Collection<RegionCode> counties, SchoolYear year) {
-        var last = statistics.newest(counties, year.value() - 1);
+        var last = statistics.counting(counties, year.value() - 1);
         var said = last.isEmpty() ? Map.<RegionCode, List<Succession>>of() : repository.of(last.keySet(), year);
         var remembered = new HashMap<RegionCode, Remembered>();
         for (var county : counties) {
@@ -106,7 +106,7 @@ public class Successions {
     }
 
     private Optional<CountyStatistics> newest(RegionCode county, int year) {
-        return Optional.ofNullable(statistics.newest(List.of(county), year).get(county));
+        return Optional.ofNullable(statistics.counting(List.of(county), year).get(county));
     }
 
     private StatisticsVersion version(StatisticsId id) {
